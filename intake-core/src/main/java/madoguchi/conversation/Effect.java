@@ -1,0 +1,57 @@
+package madoguchi.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import madoguchi.cases.Case;
+import madoguchi.text.TextKey;
+
+/// What follows from a decision, as data. Nothing is sent while deciding.
+public sealed interface Effect {
+    /// One bubble of text.
+    record Say(TextKey text, List<String> arguments) implements Effect {
+        public Say {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String toString() {
+            return "Say[" + text + "]";
+        }
+    }
+
+    /// The last bubble of a turn: a question with what can be tapped.
+    ///
+    /// @param name names this asking of the question; answers by tap carry it, so old buttons are known
+    record Ask(String name, TextKey text, List<String> arguments, List<Choice> choices) implements Effect {
+        public Ask {
+            arguments = List.copyOf(arguments);
+            choices = List.copyOf(choices);
+        }
+
+        @Override
+        public String toString() {
+            return "Ask[" + text + "]";
+        }
+    }
+
+    /// Something to tap.
+    ///
+    /// @param data comes back as [Input.Tapped]; opaque, at most 300 characters, nothing personal
+    record Choice(TextKey label, String data) {}
+
+    /// A case was made: keep it, and let support have its ticket.
+    record OpenCase(Case opened) implements Effect {}
+
+    /// A case changed after it was opened: keep the new form, and tell every target that got the ticket.
+    record AmendCase(Case amended) implements Effect {}
+
+    /// Come back at this time. Replaces the same timer.
+    record RemindAt(Timer timer, Instant at) implements Effect {}
+
+    /// The timer is no longer needed.
+    record Forget(Timer timer) implements Effect {}
+
+    /// Destroy what this counter holds of the conversation: the key, then the values. Erasing is the last entry of the
+    /// lane, so that the goodbye goes first.
+    record Erase() implements Effect {}
+}

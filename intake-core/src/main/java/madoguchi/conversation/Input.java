@@ -1,0 +1,56 @@
+package madoguchi.conversation;
+
+/// Something that happened to a conversation. Total: whatever arrives is one of these.
+public sealed interface Input {
+    /// The person typed a text. Forbidden numbers were cut out before (see `text.NumberGuard`).
+    ///
+    /// @param guarded whether something was cut out
+    record Said(String text, boolean guarded) implements Input {
+        @Override
+        public String toString() {
+            return "Said[" + text.length() + " characters]";
+        }
+    }
+
+    /// The person tapped a choice we once offered.
+    ///
+    /// @param data what we put behind the choice; comes back unchanged, also from old messages, also twice
+    record Tapped(String data) implements Input {}
+
+    /// The person sent something else than a text.
+    record Showed(Thing thing) implements Input {}
+
+    enum Thing {
+        STICKER,
+        PHOTO,
+        VIDEO,
+        VOICE,
+        FILE,
+        LOCATION,
+        UNKNOWN
+    }
+
+    /// The text was longer than the counter takes; it was not kept.
+    record TooLong(int limit) implements Input {}
+
+    /// The person unsent the message of this name (the keyed hash of the platform's message id).
+    record Unsent(String message) implements Input {}
+
+    /// A message that was unsent before its turn came: nothing of it is known.
+    record Withheld() implements Input {}
+
+    /// More waited than the counter keeps; the rest was dropped.
+    record Flooded(int kept) implements Input {}
+
+    /// An input of theirs could not be decided and was put aside for a human.
+    record SetAside() implements Input {}
+
+    /// The person became a friend, or a friend again.
+    record Followed() implements Input {}
+
+    /// The person blocked the account. Never counts as withdrawal (P5).
+    record Unfollowed() implements Input {}
+
+    /// A time that was asked for with [Effect.RemindAt] has come.
+    record TimeReached(Timer timer) implements Input {}
+}

@@ -1,0 +1,37 @@
+package madoguchi.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import madoguchi.conversation.Input;
+
+/// One thing that arrived by a channel, verified and read, with forbidden numbers cut out.
+///
+/// @param eventId the platform's id of the event; the same id is the same event
+/// @param messageId the platform's id of the message, if it is one (for an unsend: of the message that is unsent)
+/// @param input for an unsend the name inside is the platform's message id; accepting replaces it by its keyed hash
+/// @param sentAt when it happened by the platform's clock
+/// @param replyToken what a channel needs to answer this very event, if it has such a thing
+public record Inbound(
+        Address address,
+        String eventId,
+        Optional<String> messageId,
+        Input input,
+        Instant sentAt,
+        Optional<String> replyToken,
+        Reach reach) {
+
+    /// Whom an input may reach.
+    public enum Reach {
+        /// Opens a conversation where there is none.
+        ANYONE,
+        /// Reaches a conversation that is going on; where there is none, or it is at rest, nothing is kept.
+        GOING_ON,
+        /// Reaches a conversation that exists, at rest or not; where there is none, nothing is kept.
+        KNOWN
+    }
+
+    @Override
+    public String toString() {
+        return "Inbound[" + eventId + "]";
+    }
+}

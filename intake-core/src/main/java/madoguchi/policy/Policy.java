@@ -1,0 +1,33 @@
+package madoguchi.policy;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// One operator's published procedure, as facts. What the operator does not state is absent here; nothing is invented.
+///
+/// @param operator the id of the operator: the policy file's name without its ending
+/// @param fingerprint SHA-256 of the file, lower-case hex; a case keeps the one it was made under
+/// @param casePrefix two to four upper-case letters that open every case number
+/// @param published where the operator publishes its policy, if anywhere
+/// @param kinds the kinds the operator's text names, each with the clause it comes from
+/// @param answerBy the operator's own promise of an answer; absent when none is published (then no date is named)
+/// @param abandonAfter after how long a silence an unfinished conversation is destroyed; the setting decides if absent
+public record Policy(
+        String operator,
+        String fingerprint,
+        Standing standing,
+        Localized entity,
+        String casePrefix,
+        Optional<String> published,
+        Map<Kind, Clause> kinds,
+        Notice notice,
+        Desk desk,
+        Discretion discretion,
+        Optional<AnswerBy> answerBy,
+        Optional<Duration> abandonAfter) {
+
+    public Policy {
+        kinds = Map.copyOf(kinds);
+    }
+}

@@ -1,0 +1,12 @@
+package madoguchi.policy;
+
+import java.time.LocalDate;
+
+/// Whether the operator stands behind its policy file. Shipped files are examples and run only where examples are
+/// allowed.
+public sealed interface Standing {
+    /// @param textOf the date of the published text the example was written from
+    record Example(LocalDate textOf) implements Standing {}
+
+    record Confirmed(String by, LocalDate on) implements Standing {}
+}
