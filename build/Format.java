@@ -14,7 +14,7 @@ import java.util.List;
 /// A program of its own because Maven may run on a JDK older than the language we write: the build runs this
 /// with the JDK that compiles, while formatting plugins run inside Maven's.
 class Format {
-    public static void main(String[] args) throws IOException, FormatterException {
+    public static void main(String[] args) throws IOException {
         boolean write = args[0].equals("write");
         var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
                 .style(JavaFormatterOptions.Style.PALANTIR)
@@ -23,9 +23,15 @@ class Format {
         List<Path> wrong = new ArrayList<>();
         for (Path file : sources(Path.of(args[1]))) {
             String source = Files.readString(file);
-            String sorted = ImportOrderer.reorderImports(
-                    RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.PALANTIR);
-            String formatted = formatter.formatSource(sorted);
+            String formatted;
+            try {
+                formatted = formatter.formatSource(ImportOrderer.reorderImports(
+                        RemoveUnusedImports.removeUnusedImports(source), JavaFormatterOptions.Style.PALANTIR));
+            } catch (FormatterException e) {
+                System.err.println(file + ":" + e.getMessage());
+                System.exit(1);
+                return;
+            }
             if (!formatted.equals(source)) {
                 wrong.add(file);
                 if (write) {

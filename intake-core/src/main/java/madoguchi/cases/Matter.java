@@ -6,9 +6,8 @@ import madoguchi.policy.Kind;
 public sealed interface Matter {
     /// A request of the person.
     ///
-    /// @param complete false when the person stopped or fell silent before confirming (P5): the request arrived all
-    the
-    ///     same, its form is unfinished
+    /// @param complete false when the person stopped or fell silent before confirming (P5): the request arrived
+    ///     all the same, its form is unfinished
     record Request(Kind kind, boolean complete) implements Matter {}
 
     /// The person asked for a human.
