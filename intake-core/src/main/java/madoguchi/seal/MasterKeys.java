@@ -1,0 +1,118 @@
+package madoguchi.seal;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The keys that wrap all other keys. The first one wraps, all of them unwrap, so that a new one can be put in front
+/// while the old one is still in use.
+///
+/// A wrapped key is: one byte of format (1), four bytes naming the master key (the start of its SHA-256), then
+/// AES-256-GCM with a random nonce.
+public final class MasterKeys {
+    private static final byte FORMAT = 1;
+    private static final int KEY_BYTES = 32;
+    private static final int NAME_BYTES = 4;
+
+    private final Map<Integer, AesGcmJce> byName = new LinkedHashMap<>();
+    private final int first;
+
+    /// @param base64 the values of `madoguchi.master-key`: base64 of 32 bytes each, the sealing one first
+    /// @throws IllegalArgumentException when there is none or one is not 32 bytes; says which, never its content
+    public MasterKeys(List<String> base64) {
+        if (base64.isEmpty() || base64.getFirst().isBlank()) {
+            throw new IllegalArgumentException(
+                    "madoguchi.master-key is missing (expected: base64 of 32 bytes; `workbench.jar key` prints one)");
+        }
+        int place = 0;
+        @Nullable Integer firstName = null;
+        for (String text : base64) {
+            place++;
+            byte[] key = decode(text, place);
+            int name = nameOf(key);
+            try {
+                byName.put(name, new AesGcmJce(key));
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("AES-256-GCM is missing", e);
+            } finally {
+                Arrays.fill(key, (byte) 0);
+            }
+            firstName = firstName == null ? name : firstName;
+        }
+        this.first = firstName == null ? 0 : firstName;
+    }
+
+    private static byte[] decode(String text, int place) {
+        byte[] key;
+        try {
+            key = Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "madoguchi.master-key, key " + place + ": not base64 (expected: base64 of 32 bytes)", e);
+        }
+        if (key.length != KEY_BYTES) {
+            throw new IllegalArgumentException(
+                    "madoguchi.master-key, key " + place + ": " + key.length + " bytes (expected: 32)");
+        }
+        return key;
+    }
+
+    /// Wraps a data key under the first master key, bound to what it is for.
+    public byte[] wrap(byte[] dataKey, byte[] purpose) {
+        try {
+            byte[] sealed = cipher(first).encrypt(dataKey, purpose);
+            return ByteBuffer.allocate(1 + NAME_BYTES + sealed.length)
+                    .put(FORMAT)
+                    .putInt(first)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a key could not be wrapped", e);
+        }
+    }
+
+    /// Unwraps what [#wrap] made for the same purpose.
+    ///
+    /// @throws Unsealable when it was wrapped by a master key that is not configured, or was altered
+    public byte[] unwrap(byte[] wrapped, byte[] purpose) {
+        if (wrapped.length < 1 + NAME_BYTES || wrapped[0] != FORMAT) {
+            throw new Unsealable("a wrapped key of an unknown format");
+        }
+        int name = ByteBuffer.wrap(wrapped, 1, NAME_BYTES).getInt();
+        try {
+            return cipher(name).decrypt(Arrays.copyOfRange(wrapped, 1 + NAME_BYTES, wrapped.length), purpose);
+        } catch (GeneralSecurityException e) {
+            throw new Unsealable("a wrapped key was altered or is for something else", e);
+        }
+    }
+
+    private AesGcmJce cipher(int name) {
+        var cipher = byName.get(name);
+        if (cipher == null) {
+            throw new Unsealable("a key is wrapped by a master key that is not in madoguchi.master-key");
+        }
+        return cipher;
+    }
+
+    private static int nameOf(byte[] key) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key))
+                    .getInt();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "MasterKeys[" + byName.size() + "]";
+    }
+}

@@ -1,0 +1,46 @@
+package madoguchi.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import madoguchi.inbox.Inbound.Reach;
+
+/// An input as the store gets it.
+///
+/// @param conversation the one believed to own the address, or the one to open
+/// @param opening what a new conversation starts with; its key is the one the entries here are sealed under
+/// @param eventHash keyed hash of the platform's event id
+/// @param messageHash keyed hash of the message id; for an unsend of the message that is unsent
+/// @param entry the sealed input
+/// @param withheld a sealed [madoguchi.conversation.Input.Withheld], which takes the place of a message that is or was
+///     unsent
+/// @param flooded a sealed [madoguchi.conversation.Input.Flooded], kept once when the limit is reached
+/// @param limit how many inputs and answers of one conversation may wait
+/// @param replyLane the lane the reply token belongs to
+public record Arriving(
+        ConversationId conversation,
+        String addressHash,
+        Opening opening,
+        String eventHash,
+        Optional<String> messageHash,
+        boolean unsend,
+        Reach reach,
+        Instant sentAt,
+        Instant now,
+        byte[] entry,
+        byte[] withheld,
+        byte[] flooded,
+        int limit,
+        String replyLane,
+        Optional<String> replyToken) {
+
+    /// What a new conversation starts with.
+    ///
+    /// @param key the intake key, wrapped
+    /// @param address the sealed address
+    public record Opening(byte[] key, byte[] address) {}
+
+    @Override
+    public String toString() {
+        return "Arriving[" + conversation + "]";
+    }
+}

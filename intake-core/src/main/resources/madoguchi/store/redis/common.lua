@@ -1,0 +1,154 @@
+-- Shared by all scripts (it stands before each of them). Keys and their meaning: RedisKeys.java.
+-- KEYS[1] is the shard's tag with a colon, such as "{s042}:"; every key a script touches begins with it, so that all of
+-- them live in one slot of a cluster.
+-- Two clocks: leases use the server's own, so that no two processes' clocks need to agree on them; timers, back-off and
+-- tokens use the caller's `now`.
+local T = KEYS[1]
+
+local function server_ms()
+  local t = redis.call('TIME')
+  return t[1] * 1000 + math.floor(t[2] / 1000)
+end
+
+-- A lane's entry is "id|kind|about|content". Kinds: m message, p prompt, t ticket, e erase.
+local function entry(raw)
+  local a = string.find(raw, '|', 1, true)
+  local b = string.find(raw, '|', a + 1, true)
+  local c = string.find(raw, '|', b + 1, true)
+  return string.sub(raw, 1, a - 1), string.sub(raw, a + 1, b - 1), string.sub(raw, b + 1, c - 1), string.sub(raw, c + 1)
+end
+
+-- Adds to a conversation's inbox. An entry is "messageHash|flag|content"; flag s: stands in for a parked one.
+local function append(conversation, score, message, flag, content)
+  local e = T .. 'e:' .. conversation
+  local place = string.format('%012d', redis.call('HINCRBY', T .. 'c:' .. conversation, 'seq', 1))
+  redis.call('HSET', e, place, message .. '|' .. flag .. '|' .. content)
+  if message ~= '' then redis.call('HSET', e, 'm' .. message, place) end
+  redis.call('ZADD', T .. 'i:' .. conversation, score, place)
+  redis.call('ZADD', T .. 'w', 'NX', 0, conversation)
+  return place
+end
+
+-- Removes an entry from the inbox, and the inbox with its last one.
+local function remove(conversation, place)
+  local e = T .. 'e:' .. conversation
+  local raw = redis.call('HGET', e, place)
+  if raw then
+    local message = string.sub(raw, 1, string.find(raw, '|', 1, true) - 1)
+    if message ~= '' then redis.call('HDEL', e, 'm' .. message) end
+  end
+  redis.call('HDEL', e, place, 'n' .. place)
+  redis.call('ZREM', T .. 'i:' .. conversation, place)
+  if redis.call('ZCARD', T .. 'i:' .. conversation) == 0 then
+    redis.call('ZREM', T .. 'w', conversation)
+    redis.call('DEL', e)
+  end
+end
+
+-- Takes a conversation in hand with the oldest of its inbox (by the platform's time, then by arrival).
+-- {} when nothing waits or somebody has it.
+local function take(conversation, lease)
+  local now = server_ms()
+  local till = redis.call('ZSCORE', T .. 'w', conversation)
+  if not till or tonumber(till) > now then return {} end
+  local place = redis.call('ZRANGE', T .. 'i:' .. conversation, 0, 0)[1]
+  if not place then
+    redis.call('ZREM', T .. 'w', conversation)
+    return {}
+  end
+  redis.call('ZADD', T .. 'w', now + lease, conversation)
+  local e = T .. 'e:' .. conversation
+  local attempt = redis.call('HINCRBY', e, 'n' .. place, 1)
+  local c = redis.call('HMGET', T .. 'c:' .. conversation, 'v', 'st', 'k', 'ad', 'shown')
+  return { conversation, c[1] or '0', c[2] or '', c[3] or '', c[4] or '', c[5] or '', place,
+    redis.call('HGET', e, place) or '||', attempt }
+end
+
+-- Destroys a conversation, unless it went on since that was decided.
+local function erase(conversation, version)
+  local c = T .. 'c:' .. conversation
+  if redis.call('HGET', c, 'v') ~= version or redis.call('ZCARD', T .. 'i:' .. conversation) > 0 then return end
+  local own = redis.call('HGET', c, 'own')
+  if own and redis.call('GET', T .. 'a:' .. own) == conversation then redis.call('DEL', T .. 'a:' .. own) end
+  redis.call('DEL', c, T .. 'i:' .. conversation, T .. 'e:' .. conversation)
+  redis.call('ZREM', T .. 'w', conversation)
+end
+
+-- Plans a lane's next call and holds the lane for the caller. {} when it is held, it waits, or it is empty.
+-- `holds`: the caller holds it already, from the call before. An owner is one run of calls, not one process.
+local function dispatch(conversation, lane, owner, holds, most, lease, token_life, now)
+  local index = conversation .. '|' .. lane
+  local l, r, c = T .. 'l:' .. index, T .. 'r:' .. index, T .. 'c:' .. conversation
+  local clock = server_ms()
+  local run = redis.call('HMGET', r, 'owner', 'till', 'next', 'n', 'unsure', 'ptok', 'ptokat', 'tok', 'tokat', 'erase')
+  if not holds and run[2] and tonumber(run[2]) > clock then return {} end
+  if run[10] and now >= tonumber(run[10]) then
+    -- The goodbye could not be delivered in time: erasing does not wait for it any longer.
+    local last = redis.call('LINDEX', l, -1)
+    if last then
+      local _, kind, version = entry(last)
+      if kind == 'e' then erase(conversation, version) end
+    end
+    redis.call('DEL', l, r)
+    redis.call('ZREM', T .. 'd', index)
+    return {}
+  end
+  if run[3] and tonumber(run[3]) > now then return {} end
+
+  local n, token = tonumber(run[4]), run[6]
+  if not n then
+    n = 0
+    for _, raw in ipairs(redis.call('LRANGE', l, 0, most - 1)) do
+      local _, kind, version = entry(raw)
+      if kind == 'e' then
+        if n == 0 then
+          erase(conversation, version)
+          redis.call('LPOP', l)
+          if redis.call('EXISTS', c) == 0 then
+            redis.call('DEL', l, r)
+            redis.call('ZREM', T .. 'd', index)
+          else
+            redis.call('HDEL', r, 'erase')
+            redis.call('ZADD', T .. 'd', now, index)
+          end
+          return {}
+        end
+        break
+      end
+      n = n + 1
+    end
+    if n == 0 then
+      -- Empty: only an unspent reply token is worth keeping.
+      redis.call('HDEL', r, 'owner', 'till', 'next')
+      redis.call('ZREM', T .. 'd', index)
+      return {}
+    end
+    redis.call('HSET', r, 'n', n, 'first', now, 'tries', 0)
+    if run[8] and now - tonumber(run[9]) <= token_life then
+      token = run[8]
+      redis.call('HSET', r, 'ptok', token, 'ptokat', run[9])
+    end
+    redis.call('HDEL', r, 'tok', 'tokat')
+  elseif token and now - tonumber(run[7]) > token_life then
+    token = false
+    redis.call('HDEL', r, 'ptok', 'ptokat')
+  end
+  local tries = redis.call('HINCRBY', r, 'tries', 1)
+  redis.call('HSET', r, 'owner', owner, 'till', clock + lease)
+  redis.call('ZADD', T .. 'd', now + lease, index)
+
+  local call = { index, token or '', tries, run[5] and 1 or 0 }
+  local known = redis.call('HMGET', c, 'ad', 'k')
+  call[5], call[6] = known[1] or '', known[2] or ''
+  for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do
+    local id, kind, about, content = entry(raw)
+    if kind == 'p' and not run[5] and known[1] then
+      -- From now on the prompt may be on the screen. After a lost outcome it may have been since then already.
+      redis.call('HSET', c, 'shown', about .. '|' .. now)
+    end
+    table.insert(call, id)
+    table.insert(call, about)
+    table.insert(call, content)
+  end
+  return call
+end

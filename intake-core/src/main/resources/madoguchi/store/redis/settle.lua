@@ -1,0 +1,44 @@
+-- Writes the outcome of a call, if the caller still holds the lane and the call is the one at its head; gives the next.
+-- Run twice, the second run finds another head or no holder and writes nothing.
+local conversation, lane, owner, first_id, outcome = ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
+local now, again_at, reason = tonumber(ARGV[6]), ARGV[7], ARGV[8]
+local most, lease, token_life, give_up =
+  tonumber(ARGV[9]), tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
+
+local index = conversation .. '|' .. lane
+local l, r = T .. 'l:' .. index, T .. 'r:' .. index
+local head = redis.call('LINDEX', l, 0)
+local run = redis.call('HMGET', r, 'owner', 'n', 'first')
+if run[1] ~= owner or not run[2] or not head or entry(head) ~= first_id then return { 0, 0, {} } end
+
+local n, gave_up = tonumber(run[2]), 0
+local function leave()
+  redis.call('LTRIM', l, n, -1)
+  redis.call('HDEL', r, 'n', 'first', 'tries', 'unsure', 'ptok', 'ptokat', 'next')
+end
+local function strand(why)
+  for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do
+    redis.call('HSET', T .. 'g', index .. '|' .. entry(raw), now .. '|' .. why .. '|' .. raw)
+    gave_up = gave_up + 1
+  end
+  leave()
+end
+
+if outcome == 'done' then
+  leave()
+elseif outcome == 'push' then
+  redis.call('HDEL', r, 'ptok', 'ptokat', 'next')
+elseif outcome == 'never' then
+  strand(reason)
+else
+  if outcome == 'unsure' then redis.call('HSET', r, 'unsure', 1) end
+  if now - tonumber(run[3]) >= give_up then
+    strand('gave-up')
+  else
+    redis.call('HSET', r, 'next', again_at)
+    redis.call('HDEL', r, 'owner', 'till')
+    redis.call('ZADD', T .. 'd', again_at, index)
+    return { 1, 0, {} }
+  end
+end
+return { 1, gave_up, dispatch(conversation, lane, owner, true, most, lease, token_life, now) }

@@ -1,0 +1,15 @@
+package madoguchi.store;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import madoguchi.store.memory.MemoryStore;
+
+/// The contract on the in-memory twin.
+class MemoryStoreTest implements StoreContract {
+    private final Store store = new MemoryStore(InstantSource.system(), Duration.ofSeconds(10));
+
+    @Override
+    public Store store() {
+        return store;
+    }
+}

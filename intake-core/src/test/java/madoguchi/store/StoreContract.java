@@ -1,0 +1,451 @@
+package madoguchi.store;
+
+import static madoguchi.store.Inputs.NOON;
+import static madoguchi.store.Inputs.RULES;
+import static madoguchi.store.Inputs.arriving;
+import static madoguchi.store.Inputs.atRest;
+import static madoguchi.store.Inputs.bytes;
+import static madoguchi.store.Inputs.commit;
+import static madoguchi.store.Inputs.conversation;
+import static madoguchi.store.Inputs.message;
+import static madoguchi.store.Inputs.prompt;
+import static madoguchi.store.Inputs.reaching;
+import static madoguchi.store.Inputs.text;
+import static madoguchi.store.Inputs.unsend;
+import static madoguchi.store.Inputs.with;
+import static madoguchi.store.Inputs.withToken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import madoguchi.inbox.Inbound.Reach;
+import org.junit.jupiter.api.Test;
+
+/// What every store must do. The times here are the tests' own; leases run on the store's clock.
+interface StoreContract {
+    Store store();
+
+    private Turn turn(Accepted accepted) {
+        return switch (accepted) {
+            case Accepted.Kept kept -> kept.turn().orElseThrow();
+            case Accepted.Dropped dropped -> dropped.turn().orElseThrow();
+            default -> throw new AssertionError("no turn: " + accepted);
+        };
+    }
+
+    private Committed.Done done(Commit commit) {
+        return (Committed.Done) store().commit(commit);
+    }
+
+    @Test
+    default void a_first_input_opens_a_conversation_and_comes_back_with_its_turn() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        assertThat(turn.conversation()).isEqualTo(id);
+        assertThat(turn.version()).isZero();
+        assertThat(turn.state()).isEmpty();
+        assertThat(text(turn.content())).isEqualTo("hello");
+        assertThat(text(turn.key())).isEqualTo("key-of-" + id.value());
+        assertThat(turn.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    default void the_same_event_is_kept_once() {
+        ConversationId id = conversation();
+        store().accept(arriving(id, "e1", "hello", NOON));
+        assertThat(store().accept(arriving(id, "e1", "hello", NOON))).isEqualTo(new Accepted.Duplicate());
+    }
+
+    @Test
+    default void an_event_is_remembered_after_its_conversation_is_gone() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(arriving(id, "e1", "stop", NOON)));
+        done(atRest(commit(turn, "fresh"), true));
+        assertThat(store().holder(id)).isEmpty();
+        assertThat(store().accept(arriving(id, "e1", "stop", NOON))).isEqualTo(new Accepted.Duplicate());
+    }
+
+    @Test
+    default void while_one_has_the_conversation_in_hand_another_gets_no_turn() {
+        ConversationId id = conversation();
+        turn(store().accept(text(id, "one")));
+        assertThat(store().accept(text(id, "two"))).isEqualTo(new Accepted.Kept(Optional.empty()));
+        assertThat(store().take(id)).isEmpty();
+    }
+
+    @Test
+    default void what_waits_together_is_taken_in_the_order_of_the_platforms_time() {
+        ConversationId id = conversation();
+        Turn first = turn(store().accept(arriving(id, "e1", "first", NOON)));
+        store().accept(arriving(id, "e3", "third", NOON.plusSeconds(3)));
+        store().accept(arriving(id, "e2", "second", NOON.plusSeconds(2)));
+        Turn second = done(commit(first, "s1")).next().orElseThrow();
+        assertThat(text(second.content())).isEqualTo("second");
+        assertThat(text(second.state().orElseThrow())).isEqualTo("s1");
+        Turn third = done(commit(second, "s2")).next().orElseThrow();
+        assertThat(text(third.content())).isEqualTo("third");
+        assertThat(done(commit(third, "s3")).next()).isEmpty();
+    }
+
+    @Test
+    default void a_commit_fails_when_an_earlier_input_came_meanwhile_and_the_try_does_not_count() {
+        ConversationId id = conversation();
+        Turn late = turn(store().accept(arriving(id, "e2", "second", NOON.plusSeconds(2))));
+        store().accept(arriving(id, "e1", "first", NOON));
+        assertThat(store().commit(commit(late, "s1"))).isEqualTo(new Committed.Conflict());
+        Turn first = store().take(id).orElseThrow();
+        assertThat(text(first.content())).isEqualTo("first");
+        Turn again = done(commit(first, "s1")).next().orElseThrow();
+        assertThat(again.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    default void the_same_commit_is_written_once() {
+        Turn turn = turn(store().accept(text(conversation(), "hello")));
+        Commit commit = commit(turn, "s1", message("a"));
+        Dispatch call = done(commit).dispatch().orElseThrow();
+        assertThat(store().commit(commit)).isEqualTo(new Committed.Conflict());
+        assertThat(call.entries()).hasSize(1);
+        assertThat(store().settle(call, new Settlement.Done(), RULES, NOON).next())
+                .isEmpty();
+    }
+
+    @Test
+    default void an_unsent_message_that_waits_loses_its_content() {
+        ConversationId id = conversation();
+        Turn first = turn(store().accept(arriving(id, "e1", "hello", NOON)));
+        store().accept(arriving(id, "e2", "secret", NOON.plusMillis(1)));
+        store().accept(unsend(id, "e3", "e2"));
+        List<String> seen = new ArrayList<>();
+        for (Optional<Turn> next = Optional.of(first); next.isPresent(); ) {
+            seen.add(text(next.get().content()));
+            next = done(commit(next.get(), "s")).next();
+        }
+        assertThat(seen).containsExactlyInAnyOrder("hello", "withheld", "unsend");
+    }
+
+    @Test
+    default void a_message_that_comes_after_its_unsending_is_kept_without_content() {
+        ConversationId id = conversation();
+        assertThat(store().accept(unsend(id, "e2", "e1"))).isEqualTo(new Accepted.NoConversation());
+        assertThat(text(turn(store().accept(arriving(id, "e1", "secret", NOON))).content()))
+                .isEqualTo("withheld");
+    }
+
+    @Test
+    default void what_reaches_nobody_leaves_nothing() {
+        ConversationId id = conversation();
+        for (Reach reach : List.of(Reach.KNOWN, Reach.GOING_ON)) {
+            assertThat(store().accept(reaching(text(id, "sales talk"), reach)))
+                    .isEqualTo(new Accepted.NoConversation());
+        }
+        assertThat(store().holder(id)).isEmpty();
+    }
+
+    @Test
+    default void a_conversation_at_rest_is_reached_by_what_may_open_one_only() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        done(atRest(commit(turn, "ended"), false));
+        assertThat(store().accept(reaching(text(id, "talk"), Reach.GOING_ON))).isEqualTo(new Accepted.NoConversation());
+        assertThat(turn(store().accept(text(id, "hello again"))).state()).isPresent();
+    }
+
+    @Test
+    default void an_address_that_belongs_to_another_conversation_is_answered_with_its_holder() {
+        ConversationId first = conversation();
+        store().accept(Inputs.ownedBy(text(first, "hello"), "shared"));
+        Accepted second = store().accept(Inputs.ownedBy(text(conversation(), "hello"), "shared"));
+        assertThat(second).isInstanceOfSatisfying(Accepted.Elsewhere.class, elsewhere -> {
+            assertThat(elsewhere.holder().conversation()).isEqualTo(first);
+            assertThat(text(elsewhere.holder().key())).isEqualTo("key-of-" + first.value());
+        });
+    }
+
+    @Test
+    default void fifty_first_contacts_at_once_with_destruction_between_them_lose_and_double_nothing() throws Exception {
+        List<Callable<Integer>> people = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            String event = "event-" + i;
+            people.add(() -> firstContact(event));
+        }
+        int decided = 0;
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (Future<Integer> each : threads.invokeAll(people)) {
+                decided += each.get();
+            }
+        }
+        for (ConversationId left : store().due(42, NOON.plusSeconds(60), 100).conversations()) {
+            for (Optional<Turn> next = store().take(left); next.isPresent(); decided++) {
+                next = done(commit(next.get(), "s")).next();
+            }
+        }
+        assertThat(decided).isEqualTo(50);
+    }
+
+    private int firstContact(String event) {
+        ConversationId mine = conversation();
+        Arriving arriving = Inputs.ownedBy(arriving(mine, event, event, NOON), "one-address");
+        for (int tries = 0; tries < 1000; tries++) {
+            Accepted accepted = store().accept(arriving);
+            if (accepted instanceof Accepted.Elsewhere elsewhere) {
+                arriving =
+                        Inputs.ownedBy(arriving(elsewhere.holder().conversation(), event, event, NOON), "one-address");
+            } else if (accepted instanceof Accepted.Kept kept) {
+                int decided = 0;
+                for (Optional<Turn> next = kept.turn(); next.isPresent(); decided++) {
+                    Committed committed = store().commit(atRest(commit(next.get(), "s"), true));
+                    if (committed instanceof Committed.Done done) {
+                        next = done.next();
+                    } else {
+                        next = store().take(next.get().conversation());
+                        decided--;
+                    }
+                }
+                return decided;
+            } else if (accepted instanceof Accepted.NoConversation) {
+                arriving = Inputs.ownedBy(arriving(conversation(), event, event, NOON), "one-address");
+            } else {
+                throw new AssertionError(accepted.toString());
+            }
+        }
+        throw new AssertionError("the address never settled");
+    }
+
+    @Test
+    default void more_than_the_limit_is_dropped_with_one_notice() {
+        ConversationId id = conversation();
+        List<Accepted> answers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            answers.add(store().accept(arriving(id, "e" + i, "m" + i, NOON.plusMillis(i))));
+        }
+        assertThat(answers).filteredOn(Accepted.Dropped.class::isInstance).hasSize(10);
+        assertThat(store().accept(arriving(id, "e59", "m59", NOON.plusMillis(59))))
+                .isEqualTo(new Accepted.Duplicate());
+        List<String> seen = new ArrayList<>();
+        for (Optional<Turn> next = Optional.of(turn(answers.getFirst())); next.isPresent(); ) {
+            seen.add(text(next.get().content()));
+            next = done(commit(next.get(), "s")).next();
+        }
+        assertThat(seen).hasSize(51).containsOnlyOnce("flooded");
+    }
+
+    @Test
+    default void a_parked_input_makes_room_for_its_substitute_and_can_be_put_back() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "poison")));
+        store().park(turn, Optional.of(bytes("set aside")), NOON);
+        Turn substitute = store().take(id).orElseThrow();
+        assertThat(text(substitute.content())).isEqualTo("set aside");
+        assertThat(substitute.substitute()).isTrue();
+        done(commit(substitute, "s1"));
+        Stranded stranded = onlyStranded(id);
+        assertThat(stranded.what()).isEqualTo("inbox");
+        assertThat(store().resend(stranded, NOON)).isTrue();
+        assertThat(store().resend(stranded, NOON)).isFalse();
+        assertThat(text(store().take(id).orElseThrow().content())).isEqualTo("poison");
+    }
+
+    private Stranded onlyStranded(ConversationId id) {
+        List<Stranded> mine = store().stranded(42).stream()
+                .filter(each -> each.conversation().equals(id))
+                .toList();
+        assertThat(mine).hasSize(1);
+        return mine.getFirst();
+    }
+
+    @Test
+    default void a_lane_is_sent_in_order_five_at_a_time_by_one_owner() {
+        Turn turn = turn(store().accept(text(conversation(), "hello")));
+        Dispatch first = done(commit(
+                        turn, "s", message("1"), message("2"), message("3"), message("4"), message("5"), message("6")))
+                .dispatch()
+                .orElseThrow();
+        assertThat(first.entries()).extracting(Dispatch.Entry::id).containsExactly("1", "2", "3", "4", "5");
+        assertThat(store().dispatch(first.lane(), "another", RULES, NOON)).isEmpty();
+        Settled settled = store().settle(first, new Settlement.Done(), RULES, NOON);
+        Dispatch second = settled.next().orElseThrow();
+        assertThat(second.entries()).extracting(Dispatch.Entry::id).containsExactly("6");
+        assertThat(store().settle(first, new Settlement.Done(), RULES, NOON).held())
+                .isFalse();
+        assertThat(store().settle(second, new Settlement.Done(), RULES, NOON).next())
+                .isEmpty();
+        assertThat(store().due(42, NOON.plusSeconds(3600), 1000).lanes()).doesNotContain(first.lane());
+    }
+
+    @Test
+    default void a_reply_token_is_planned_once_and_repeated_with_the_same_call() {
+        Turn turn = turn(store().accept(withToken(text(conversation(), "hello"), "token")));
+        Dispatch reply = done(commit(turn, "s", message("1"))).dispatch().orElseThrow();
+        assertThat(reply.token()).contains("token");
+        store().settle(reply, new Settlement.Unsure(NOON.plusSeconds(1)), RULES, NOON);
+        assertThat(store().dispatch(reply.lane(), "another", RULES, NOON)).isEmpty();
+        Dispatch again = store().dispatch(reply.lane(), "you", RULES, NOON.plusSeconds(1))
+                .orElseThrow();
+        assertThat(again.token()).contains("token");
+        assertThat(again.name()).isEqualTo(reply.name());
+        assertThat(again.unsure()).isTrue();
+        assertThat(again.attempt()).isEqualTo(2);
+        Dispatch push = store().settle(again, new Settlement.AsPush(), RULES, NOON)
+                .next()
+                .orElseThrow();
+        assertThat(push.token()).isEmpty();
+        assertThat(push.name()).isEqualTo(reply.name());
+    }
+
+    @Test
+    default void an_old_reply_token_is_not_used() {
+        Turn turn = turn(store().accept(withToken(text(conversation(), "hello"), "token")));
+        Commit commit = commit(turn, "s", message("1"));
+        Commit later = new Commit(
+                turn,
+                commit.state(),
+                false,
+                commit.outgoing(),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                false,
+                commit.replyLane(),
+                RULES,
+                "me",
+                NOON.plusSeconds(51));
+        assertThat(done(later).dispatch().orElseThrow().token()).isEmpty();
+    }
+
+    @Test
+    default void an_entry_that_cannot_be_delivered_is_given_up_and_does_not_block_the_lane() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        Dispatch first = done(commit(turn, "s", message("1"))).dispatch().orElseThrow();
+        Instant late = NOON.plus(Duration.ofHours(24));
+        Settled settled = store().settle(first, new Settlement.Later(late.plusSeconds(1)), RULES, late);
+        assertThat(settled.gaveUp()).isEqualTo(1);
+        Stranded stranded = onlyStranded(id);
+        assertThat(stranded.what()).isEqualTo("line");
+        assertThat(store().resend(stranded, late)).isTrue();
+        Dispatch again = store().dispatch(first.lane(), "me", RULES, late).orElseThrow();
+        assertThat(text(again.entries().getFirst().content())).isEqualTo("content of 1");
+        assertThat(again.name()).isNotEqualTo(first.name());
+    }
+
+    @Test
+    default void a_prompt_counts_as_shown_from_the_first_call_that_may_have_delivered_it() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        Dispatch call = done(commit(turn, "s", prompt("1", "p1"))).dispatch().orElseThrow();
+        assertThat(shown(id, "a")).isEqualTo(new Turn.Shown("p1", NOON));
+        store().settle(call, new Settlement.Later(NOON), RULES, NOON);
+        Dispatch again =
+                store().dispatch(call.lane(), "me", RULES, NOON.plusSeconds(1)).orElseThrow();
+        assertThat(shown(id, "b")).isEqualTo(new Turn.Shown("p1", NOON.plusSeconds(1)));
+        store().settle(again, new Settlement.Unsure(NOON), RULES, NOON);
+        assertThat(store().dispatch(call.lane(), "me", RULES, NOON.plusSeconds(2)))
+                .isPresent();
+        assertThat(shown(id, "c")).isEqualTo(new Turn.Shown("p1", NOON.plusSeconds(1)));
+    }
+
+    private Turn.Shown shown(ConversationId id, String event) {
+        Turn turn = turn(store().accept(arriving(id, event, "look", NOON)));
+        Turn.Shown shown = turn.shown().orElseThrow();
+        done(commit(turn, "s"));
+        return shown;
+    }
+
+    @Test
+    default void timers_ring_when_due_and_not_after_they_were_forgotten() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        done(with(commit(turn, "s"), Map.of("ABANDONED", NOON.plusSeconds(9)), Set.of(), List.of()));
+        assertThat(rings(id, NOON.plusSeconds(8))).isEmpty();
+        Due.Ring ring = rings(id, NOON.plusSeconds(9)).getFirst();
+        assertThat(ring.timer()).isEqualTo("ABANDONED");
+        Turn next = turn(store().accept(text(id, "more")));
+        done(with(commit(next, "s"), Map.of("ABANDONED", NOON.plusSeconds(20)), Set.of(), List.of()));
+        store().forget(id, "ABANDONED", ring.due());
+        assertThat(rings(id, NOON.plusSeconds(20))).hasSize(1);
+        Turn last = turn(store().accept(text(id, "end")));
+        done(with(commit(last, "s"), Map.of(), Set.of("ABANDONED"), List.of()));
+        assertThat(rings(id, NOON.plusSeconds(20))).isEmpty();
+    }
+
+    private List<Due.Ring> rings(ConversationId id, Instant now) {
+        return store().due(42, now, 1000).timers().stream()
+                .filter(ring -> ring.conversation().equals(id))
+                .toList();
+    }
+
+    @Test
+    default void a_case_is_written_with_the_commit_that_opens_it() {
+        Turn turn = turn(store().accept(text(conversation(), "hello")));
+        done(with(
+                commit(turn, "s"),
+                Map.of(),
+                Set.of(),
+                List.of(new StoredCase("IM-1", bytes("case key"), bytes("case")))));
+        StoredCase found = store().caseOf(turn.conversation().tag(), "IM-1").orElseThrow();
+        assertThat(text(found.key())).isEqualTo("case key");
+        assertThat(text(found.content())).isEqualTo("case");
+        assertThat(store().caseOf(turn.conversation().tag(), "IM-2")).isEmpty();
+    }
+
+    @Test
+    default void erasing_waits_for_the_goodbye_and_then_leaves_nothing() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "stop")));
+        Dispatch goodbye = done(atRest(commit(turn, "fresh", message("bye")), true))
+                .dispatch()
+                .orElseThrow();
+        assertThat(store().holder(id)).isPresent();
+        store().settle(goodbye, new Settlement.Done(), RULES, NOON);
+        assertThat(store().holder(id)).isEmpty();
+        assertThat(store().holderOf("address-of-" + id.value(), 42)).isEmpty();
+    }
+
+    @Test
+    default void erasing_does_not_wait_longer_than_an_hour_for_the_goodbye() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "stop")));
+        Dispatch goodbye = done(atRest(commit(turn, "fresh", message("bye")), true))
+                .dispatch()
+                .orElseThrow();
+        store().settle(goodbye, new Settlement.Later(NOON.plusSeconds(30)), RULES, NOON);
+        assertThat(store().dispatch(goodbye.lane(), "me", RULES, NOON.plus(Duration.ofMinutes(61))))
+                .isEmpty();
+        assertThat(store().holder(id)).isEmpty();
+    }
+
+    @Test
+    default void what_came_after_the_goodbye_was_decided_is_not_erased() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "stop")));
+        Dispatch goodbye = done(atRest(commit(turn, "fresh", message("bye")), true))
+                .dispatch()
+                .orElseThrow();
+        store().accept(text(id, "wait"));
+        store().settle(goodbye, new Settlement.Done(), RULES, NOON);
+        assertThat(store().holder(id)).isPresent();
+    }
+
+    @Test
+    default void a_value_made_once_stands() {
+        byte[] first = store().once("test", bytes("one"));
+        assertThat(store().once("test", bytes("two"))).isEqualTo(first);
+    }
+
+    @Test
+    default void a_released_turn_can_be_taken_again_and_the_try_does_not_count() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        store().release(turn);
+        assertThat(store().take(id).orElseThrow().attempt()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,319 @@
+package madoguchi.store.memory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import madoguchi.inbox.Inbound.Reach;
+import madoguchi.store.Accepted;
+import madoguchi.store.Arriving;
+import madoguchi.store.Commit;
+import madoguchi.store.Committed;
+import madoguchi.store.ConversationId;
+import madoguchi.store.Dispatch;
+import madoguchi.store.Due;
+import madoguchi.store.Holder;
+import madoguchi.store.Lane;
+import madoguchi.store.LaneRules;
+import madoguchi.store.Settled;
+import madoguchi.store.Settlement;
+import madoguchi.store.Store;
+import madoguchi.store.StoredCase;
+import madoguchi.store.Stranded;
+import madoguchi.store.Turn;
+
+/// Keeps everything in memory behind one lock. What Redis does in a script is one synchronized method here.
+public final class MemoryStore implements Store {
+    private static final Duration GOODBYE = Duration.ofHours(1);
+
+    private final InstantSource clock;
+    private final Duration hand;
+    private final Map<String, ConversationId> owners = new HashMap<>();
+    private final Map<ConversationId, Kept> conversations = new HashMap<>();
+    private final Map<Lane, MemoryLane> lanes = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Set<String> tombstones = new HashSet<>();
+    private final Map<String, Due.Ring> timers = new HashMap<>();
+    private final Map<String, StoredCase> cases = new HashMap<>();
+    private final Map<String, Aside> asides = new HashMap<>();
+    private final Map<String, byte[]> once = new HashMap<>();
+
+    /// An input put aside, or an entry given up.
+    private record Aside(Stranded stranded, MemoryInbox.Waiting input, Commit.LaneEntry entry) {}
+
+    private static final MemoryInbox.Waiting NO_INPUT =
+            new MemoryInbox.Waiting("", Instant.EPOCH, Optional.empty(), false, new byte[0]);
+    private static final Commit.LaneEntry NO_ENTRY =
+            new Commit.LaneEntry("", "", Commit.LaneEntry.Kind.MESSAGE, "", new byte[0]);
+
+    public MemoryStore(InstantSource clock, Duration hand) {
+        this.clock = clock;
+        this.hand = hand;
+    }
+
+    @Override
+    public synchronized Accepted accept(Arriving in) {
+        if (seen.contains(in.eventHash())) {
+            return new Accepted.Duplicate();
+        }
+        ConversationId owner = owners.get(in.addressHash());
+        Kept kept = owner == null ? null : conversations.get(owner);
+        if (owner != null
+                && kept != null
+                && (!owner.equals(in.conversation())
+                        || !java.util.Arrays.equals(kept.key, in.opening().key()))) {
+            return new Accepted.Elsewhere(new Holder(owner, kept.own, kept.key));
+        }
+        if (in.unsend()) {
+            tombstones.add(in.messageHash().orElseThrow());
+        }
+        boolean rests = kept == null || (kept.atRest && kept.inbox.isEmpty());
+        if ((in.reach() == Reach.KNOWN && kept == null) || (in.reach() == Reach.GOING_ON && rests)) {
+            return new Accepted.NoConversation();
+        }
+        if (kept == null) {
+            kept = new Kept(in.addressHash(), in.opening());
+            owners.put(in.addressHash(), in.conversation());
+            conversations.put(in.conversation(), kept);
+        }
+        seen.add(in.eventHash());
+        MemoryLane lane = lane(new Lane(in.conversation(), in.replyLane()));
+        in.replyToken().ifPresent(token -> lane.offer(token, in.now()));
+        int waiting = kept.inbox.size() + lane.size();
+        if (in.unsend()) {
+            kept.inbox.withhold(in.messageHash().orElseThrow(), in.withheld());
+            kept.inbox.add(in.sentAt(), Optional.empty(), false, in.entry());
+        } else if (waiting >= in.limit()) {
+            if (!kept.flooded) {
+                kept.flooded = true;
+                kept.inbox.add(in.sentAt(), Optional.empty(), false, in.flooded());
+            }
+            return new Accepted.Dropped(take(in.conversation()));
+        } else {
+            boolean gone = in.messageHash().filter(tombstones::contains).isPresent();
+            kept.inbox.add(in.sentAt(), in.messageHash(), false, gone ? in.withheld() : in.entry());
+        }
+        if (waiting * 2 < in.limit()) {
+            kept.flooded = false;
+        }
+        return new Accepted.Kept(take(in.conversation()));
+    }
+
+    @Override
+    public synchronized Optional<Holder> holderOf(String addressHash, int shard) {
+        return Optional.ofNullable(owners.get(addressHash)).flatMap(this::holder);
+    }
+
+    @Override
+    public synchronized Optional<Holder> holder(ConversationId conversation) {
+        return Optional.ofNullable(conversations.get(conversation))
+                .map(kept -> new Holder(conversation, kept.own, kept.key));
+    }
+
+    @Override
+    public synchronized Optional<Turn> take(ConversationId conversation) {
+        Kept kept = conversations.get(conversation);
+        if (kept == null || kept.inbox.isEmpty() || kept.inHandTill.isAfter(clock.instant())) {
+            return Optional.empty();
+        }
+        kept.inHandTill = clock.instant().plus(hand);
+        MemoryInbox.Waiting head = kept.inbox.head();
+        return Optional.of(new Turn(
+                conversation,
+                kept.version,
+                kept.state,
+                kept.key,
+                kept.address,
+                kept.shown,
+                head.place(),
+                head.content(),
+                kept.inbox.tried(head.place(), 1),
+                head.substitute()));
+    }
+
+    @Override
+    public synchronized void release(Turn turn) {
+        Kept kept = conversations.get(turn.conversation());
+        if (kept != null && kept.inbox.holds(turn.entry())) {
+            kept.inbox.tried(turn.entry(), -1);
+            kept.inHandTill = Instant.MIN;
+        }
+    }
+
+    @Override
+    public synchronized Committed commit(Commit commit) {
+        ConversationId id = commit.turn().conversation();
+        Kept kept = conversations.get(id);
+        if (kept == null
+                || kept.version != commit.turn().version()
+                || kept.inbox.isEmpty()
+                || !kept.inbox.head().place().equals(commit.turn().entry())) {
+            release(commit.turn());
+            return new Committed.Conflict();
+        }
+        kept.version++;
+        kept.state = Optional.of(commit.state());
+        kept.atRest = commit.atRest();
+        commit.outgoing().forEach(entry -> lane(new Lane(id, entry.lane())).add(entry, commit.now()));
+        commit.timers().forEach((name, due) -> timers.put(id + "|" + name, new Due.Ring(id, name, due)));
+        commit.forgotten().forEach(name -> timers.remove(id + "|" + name));
+        commit.cases().forEach(stored -> cases.put(stored.number(), stored));
+        if (commit.erase()) {
+            lane(commit.replyLane()).eraseAfter(kept.version, commit.now().plus(GOODBYE), commit.now());
+        }
+        kept.inbox.remove(commit.turn().entry());
+        kept.inHandTill = Instant.MIN;
+        return new Committed.Done(take(id), dispatch(commit.replyLane(), commit.owner(), commit.rules(), commit.now()));
+    }
+
+    @Override
+    public synchronized void park(Turn turn, Optional<byte[]> instead, Instant now) {
+        Kept kept = conversations.get(turn.conversation());
+        if (kept == null || !kept.inbox.holds(turn.entry())) {
+            return;
+        }
+        MemoryInbox.Waiting parked = kept.inbox.remove(turn.entry());
+        var stranded = new Stranded(turn.conversation() + "|inbox|" + turn.entry(), now, "undecidable");
+        asides.put(stranded.id(), new Aside(stranded, parked, NO_ENTRY));
+        instead.ifPresent(content -> kept.inbox.add(parked.sent(), Optional.empty(), true, content));
+        kept.inHandTill = Instant.MIN;
+    }
+
+    @Override
+    public synchronized Optional<Dispatch> dispatch(Lane lane, String owner, LaneRules rules, Instant now) {
+        Optional<Kept> kept = Optional.ofNullable(conversations.get(lane.conversation()));
+        return lane(lane).next(lane, owner, false, rules, now, clock.instant(), kept, version -> erase(lane, version));
+    }
+
+    @Override
+    public synchronized Settled settle(Dispatch call, Settlement settlement, LaneRules rules, Instant now) {
+        MemoryLane lane = lane(call.lane());
+        if (!lane.heldFor(call)) {
+            return new Settled(false, Optional.empty(), 0);
+        }
+        List<Commit.LaneEntry> givenUp = lane.settle(settlement, rules, now);
+        String reason = settlement instanceof Settlement.GiveUp giveUp ? giveUp.reason() : "gave-up";
+        for (Commit.LaneEntry entry : givenUp) {
+            var stranded = new Stranded(call.lane().index() + "|" + entry.id(), now, reason);
+            asides.put(stranded.id(), new Aside(stranded, NO_INPUT, entry));
+        }
+        if (lane.waits()) {
+            return new Settled(true, Optional.empty(), givenUp.size());
+        }
+        Optional<Kept> kept = Optional.ofNullable(conversations.get(call.lane().conversation()));
+        Optional<Dispatch> next = lane.next(
+                call.lane(),
+                call.owner(),
+                true,
+                rules,
+                now,
+                clock.instant(),
+                kept,
+                version -> erase(call.lane(), version));
+        return new Settled(true, next, givenUp.size());
+    }
+
+    private void erase(Lane lane, long version) {
+        Kept kept = conversations.get(lane.conversation());
+        if (kept != null && kept.version == version && kept.inbox.isEmpty()) {
+            conversations.remove(lane.conversation());
+            owners.remove(kept.own, lane.conversation());
+        }
+    }
+
+    @Override
+    public synchronized Due due(int shard, Instant now, int most) {
+        String tag = ConversationId.tag(shard);
+        var waiting = conversations.entrySet().stream()
+                .filter(each -> each.getKey().tag().equals(tag))
+                .filter(each -> !each.getValue().inbox.isEmpty())
+                .filter(each -> !each.getValue().inHandTill.isAfter(clock.instant()))
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
+        var toServe = lanes.entrySet().stream()
+                .filter(each -> each.getKey().conversation().tag().equals(tag))
+                .filter(each -> each.getValue().due(now))
+                .map(Map.Entry::getKey)
+                .limit(most)
+                .toList();
+        var rings = timers.values().stream()
+                .filter(ring ->
+                        ring.conversation().tag().equals(tag) && !ring.due().isAfter(now))
+                .limit(most)
+                .toList();
+        return new Due(waiting, toServe, rings);
+    }
+
+    @Override
+    public synchronized void forget(ConversationId conversation, String timer, Instant due) {
+        timers.remove(conversation + "|" + timer, new Due.Ring(conversation, timer, due));
+    }
+
+    @Override
+    public synchronized Optional<StoredCase> caseOf(String tag, String number) {
+        return Optional.ofNullable(cases.get(number));
+    }
+
+    @Override
+    public synchronized List<Stranded> stranded(int shard) {
+        return new ArrayList<>(asides.values().stream().map(Aside::stranded).toList());
+    }
+
+    @Override
+    public synchronized boolean resend(Stranded what, Instant now) {
+        Aside aside = asides.get(what.id());
+        if (aside == null) {
+            return false;
+        }
+        if (what.what().equals("inbox")) {
+            Kept kept = conversations.get(what.conversation());
+            if (kept == null) {
+                return false;
+            }
+            MemoryInbox.Waiting input = aside.input();
+            kept.inbox.add(input.sent(), input.message(), input.substitute(), input.content());
+        } else {
+            Commit.LaneEntry old = aside.entry();
+            lane(new Lane(what.conversation(), what.what()))
+                    .add(new Commit.LaneEntry(old.lane(), old.id() + "~", old.kind(), old.about(), old.content()), now);
+        }
+        asides.remove(what.id());
+        return true;
+    }
+
+    @Override
+    public synchronized byte[] once(String name, byte[] value) {
+        return once.computeIfAbsent(name, _ -> value);
+    }
+
+    private MemoryLane lane(Lane lane) {
+        return lanes.computeIfAbsent(lane, _ -> new MemoryLane());
+    }
+
+    /// What is kept of one conversation.
+    static final class Kept {
+        final String own;
+        final byte[] key;
+        final byte[] address;
+        final MemoryInbox inbox = new MemoryInbox();
+        long version;
+        Optional<byte[]> state = Optional.empty();
+        Optional<Turn.Shown> shown = Optional.empty();
+        boolean atRest = true;
+        boolean flooded;
+        Instant inHandTill = Instant.MIN;
+
+        Kept(String own, Arriving.Opening opening) {
+            this.own = own;
+            this.key = opening.key();
+            this.address = opening.address();
+        }
+    }
+}
