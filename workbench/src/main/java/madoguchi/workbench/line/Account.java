@@ -1,0 +1,34 @@
+package madoguchi.workbench.line;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/// An official account at work: its channel, the people who know it, and what the platform remembers for it.
+record Account(LineChannel channel, Friends friends, RetryKeys retryKeys, MonthlyQuota quota) {
+
+    /// The people of one account, in the order they came.
+    static final class Friends {
+        private final Map<String, Person> byUserId = new ConcurrentHashMap<>();
+        private final Collection<Person> inOrder = new ConcurrentLinkedQueue<>();
+
+        Optional<Person> find(String userId) {
+            return Optional.ofNullable(byUserId.get(userId));
+        }
+
+        Person findOrAdd(String userId, Function<String, Person> newPerson) {
+            return byUserId.computeIfAbsent(userId, id -> {
+                Person person = newPerson.apply(id);
+                inOrder.add(person);
+                return person;
+            });
+        }
+
+        Collection<Person> all() {
+            return inOrder;
+        }
+    }
+}
