@@ -1,0 +1,111 @@
+package madoguchi.line.api;
+
+import com.linecorp.bot.client.base.Result;
+import com.linecorp.bot.client.base.exception.AbstractLineClientException;
+import com.linecorp.bot.messaging.client.MessagingApiClient;
+import com.linecorp.bot.messaging.model.Message;
+import com.linecorp.bot.messaging.model.PushMessageRequest;
+import com.linecorp.bot.messaging.model.ReplyMessageRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The Messaging API as one operator's channel uses it. Waits for the answer, at most as long as one call may take.
+final class LineApi {
+    private static final Logger LOG = LoggerFactory.getLogger(LineApi.class);
+
+    private final String operator;
+    private final MessagingApiClient client;
+    private final AccessToken token;
+    private final Duration timeout;
+
+    LineApi(String operator, MessagingApiClient client, AccessToken token, Duration timeout) {
+        this.operator = operator;
+        this.client = client;
+        this.token = token;
+        this.timeout = timeout;
+    }
+
+    Answer reply(String replyToken, List<Message> messages) {
+        var request = new ReplyMessageRequest(replyToken, messages, false);
+        return call(Endpoint.REPLY, () -> client.replyMessage(request));
+    }
+
+    Answer push(UUID retryKey, String person, List<Message> messages) {
+        var request = new PushMessageRequest(person, messages, false, null);
+        return call(Endpoint.PUSH, () -> client.pushMessage(retryKey, request));
+    }
+
+    private Answer call(Endpoint endpoint, Supplier<? extends CompletableFuture<? extends Result<?>>> call) {
+        long end = System.nanoTime() + timeout.toNanos();
+        if (!token.ready(left(end))) {
+            return new Answer.NotSent("no access token");
+        }
+        String shown = token.get();
+        Answer answer = once(endpoint, call, end);
+        if (answer instanceof Answer.Status(int code, var _) && code == 401 && token.renewed(shown, left(end))) {
+            // Refused at the door: nothing was done, so this is still the first call.
+            return once(endpoint, call, end);
+        }
+        return answer;
+    }
+
+    private Answer once(Endpoint endpoint, Supplier<? extends CompletableFuture<? extends Result<?>>> call, long end) {
+        long start = System.nanoTime();
+        Answer answer = answer(call.get(), left(end));
+        log(endpoint, answer, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        return answer;
+    }
+
+    private static Answer answer(CompletableFuture<? extends Result<?>> future, Duration within) {
+        try {
+            return new Answer.Status(
+                    200, future.get(within.toNanos(), TimeUnit.NANOSECONDS).requestId());
+        } catch (TimeoutException e) {
+            // On the very future the SDK gave: only that frees the connection.
+            future.cancel(true);
+            return new Answer.Lost("no answer in time");
+        } catch (InterruptedException e) {
+            future.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Answer.Lost("interrupted");
+        } catch (CancellationException e) {
+            return new Answer.Lost("cancelled");
+        } catch (ExecutionException e) {
+            // The SDK's messages hold addresses with user ids: kinds only.
+            return switch (e.getCause()) {
+                case AbstractLineClientException refused ->
+                    new Answer.Status(refused.getCode(), refused.getRequestId());
+                case Wire.NotSent notSent -> new Answer.NotSent("not sent: " + notSent.getMessage());
+                case null -> new Answer.Lost("failed");
+                case Throwable other -> new Answer.Lost(other.getClass().getSimpleName());
+            };
+        }
+    }
+
+    /// What LINE's guidelines ask to log of every call, and nothing of what it carried.
+    private void log(Endpoint endpoint, Answer answer, long millis) {
+        switch (answer) {
+            case Answer.Status(int code, var id)
+            when code == 200 -> LOG.debug("{}: POST {} 200 {} in {} ms", operator, endpoint.path(), id, millis);
+            case Answer.Status(int code, var id) ->
+                LOG.info("{}: POST {} {} {} in {} ms", operator, endpoint.path(), code, id, millis);
+            case Answer.NotSent(var reason) ->
+                LOG.info("{}: POST {} - {} in {} ms", operator, endpoint.path(), reason, millis);
+            case Answer.Lost(var reason) ->
+                LOG.info("{}: POST {} outcome unknown: {} in {} ms", operator, endpoint.path(), reason, millis);
+        }
+    }
+
+    private static Duration left(long end) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+    }
+}

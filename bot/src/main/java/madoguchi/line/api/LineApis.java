@@ -1,0 +1,62 @@
+package madoguchi.line.api;
+
+import com.linecorp.bot.messaging.client.MessagingApiClient;
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import madoguchi.line.ChannelSettings;
+import madoguchi.line.LineSettings;
+import org.springframework.stereotype.Component;
+
+/// One client of LINE's for each channel, for as long as the process lives.
+@Component
+class LineApis {
+    private final LineSettings settings;
+    private final Map<String, LineApi> byOperator;
+
+    LineApis(LineSettings settings) {
+        this.settings = settings;
+        HttpClient tokens = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.calls().connectTimeout())
+                .build();
+        this.byOperator = settings.channels().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, channel -> api(channel.getKey(), channel.getValue(), tokens)));
+    }
+
+    /// Nothing for an operator that is not, or no longer, served on LINE.
+    Optional<LineApi> of(String operator) {
+        return Optional.ofNullable(byOperator.get(operator));
+    }
+
+    private LineApi api(String operator, ChannelSettings channel, HttpClient tokens) {
+        LineSettings.Calls calls = settings.calls();
+        AccessToken token = channel.token()
+                .<AccessToken>map(AccessToken.Fixed::new)
+                .orElseGet(() -> new StatelessToken(
+                        new TokenEndpoint(
+                                tokens,
+                                settings.apiUrl(),
+                                operator,
+                                channel.id().orElseThrow(),
+                                channel.secret().getFirst()),
+                        System::nanoTime));
+        var wire = new Wire();
+        var client = MessagingApiClient.builder(token)
+                .apiEndPoint(settings.apiUrl())
+                // The default logger prints bodies and the token at INFO.
+                .usingDefaultLogger(false)
+                .connectTimeout(calls.connectTimeout())
+                .readTimeout(calls.readTimeout())
+                .writeTimeout(calls.readTimeout())
+                // OkHttp's own default is 5 calls at a time per host.
+                .maxRequests(calls.atOnce())
+                .maxRequestsPerHost(calls.atOnce())
+                .setEventListener(wire)
+                .addInterceptor(wire)
+                .build();
+        return new LineApi(operator, client, token, calls.timeout());
+    }
+}

@@ -1,0 +1,94 @@
+package madoguchi.line.api;
+
+import com.linecorp.bot.messaging.model.Message;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import madoguchi.line.render.Rendering;
+import madoguchi.outbox.Carrier;
+import madoguchi.outbox.Parcel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Carries bubbles to LINE: as a reply where there is a token to spend, otherwise as a push with a retry key.
+///
+/// [Outcome.TokenUnusable] means that this request said nothing. Whether an earlier one with the same token did, the
+/// outbox knows: it is the one that repeats after an unknown outcome. Requests are not repeated below it (see [Wire]).
+@Component
+public class LineCarrier implements Carrier {
+    private static final Logger LOG = LoggerFactory.getLogger(LineCarrier.class);
+
+    private final LineApis apis;
+    private final MeterRegistry registry;
+
+    LineCarrier(LineApis apis, MeterRegistry registry) {
+        this.apis = apis;
+        this.registry = registry;
+    }
+
+    @Override
+    public String lane() {
+        return "line";
+    }
+
+    @Override
+    public int most() {
+        return Rendering.MOST;
+    }
+
+    @Override
+    public Outcome carry(Load load) {
+        Endpoint endpoint = load.token().isPresent() ? Endpoint.REPLY : Endpoint.PUSH;
+        Outcome outcome;
+        try {
+            outcome = carry(load, endpoint);
+        } catch (RuntimeException e) {
+            LOG.error("a call to LINE failed here: {}", e.getClass().getName());
+            outcome = new Outcome.Unknown(e.getClass().getSimpleName());
+        }
+        registry.counter("madoguchi.line.calls", "endpoint", name(endpoint.name()), "outcome", name(outcome))
+                .increment();
+        return outcome;
+    }
+
+    private Outcome carry(Load load, Endpoint endpoint) {
+        Optional<LineApi> api = apis.of(load.to().operator());
+        if (api.isEmpty()) {
+            return new Outcome.NotNow("no LINE channel for " + load.to().operator());
+        }
+        List<Parcel.Bubble> bubbles = load.parcels().stream()
+                .filter(Parcel.Bubble.class::isInstance)
+                .map(Parcel.Bubble.class::cast)
+                .toList();
+        if (bubbles.size() != load.parcels().size() || bubbles.size() > Rendering.MOST) {
+            return new Outcome.Refused("not at most " + Rendering.MOST + " bubbles");
+        }
+        List<Message> messages = Rendering.of(bubbles);
+        if (messages.isEmpty()) {
+            return new Outcome.Refused("nothing to say");
+        }
+        Answer answer = load.token().isPresent()
+                ? api.get().reply(load.token().get(), messages)
+                : api.get().push(UUID.fromString(load.key()), load.to().person(), messages);
+        return answer.outcome(endpoint);
+    }
+
+    private static String name(Outcome outcome) {
+        return name(
+                switch (outcome) {
+                    case Outcome.Delivered _ -> "delivered";
+                    case Outcome.DeliveredBefore _ -> "delivered-before";
+                    case Outcome.TokenUnusable _ -> "token-unusable";
+                    case Outcome.NotNow _ -> "not-now";
+                    case Outcome.Unknown _ -> "unknown";
+                    case Outcome.Refused _ -> "refused";
+                });
+    }
+
+    private static String name(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/// Reads LINE's events, each by itself.
+@NullMarked
+package madoguchi.line.event;
+
+import org.jspecify.annotations.NullMarked;

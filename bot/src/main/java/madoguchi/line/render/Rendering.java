@@ -1,0 +1,81 @@
+package madoguchi.line.render;
+
+import com.linecorp.bot.messaging.model.Message;
+import com.linecorp.bot.messaging.model.QuickReply;
+import com.linecorp.bot.messaging.model.TextMessage;
+import java.util.ArrayList;
+import java.util.List;
+import madoguchi.line.WellFormed;
+import madoguchi.outbox.Parcel.Bubble;
+import madoguchi.outbox.Parcel.Tap;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the messages of one call out of bubbles: never anything LINE would refuse.
+public final class Rendering {
+    /// As many messages as one call takes.
+    public static final int MOST = 5;
+
+    private static final int TEXT = 5000;
+
+    private Rendering() {}
+
+    /// @param bubbles at most [#MOST]; blank ones say nothing and are left out
+    /// @return none if no bubble says anything
+    public static List<Message> of(List<Bubble> bubbles) {
+        List<String> texts = new ArrayList<>();
+        List<Bubble> speaking =
+                bubbles.stream().filter(bubble -> !bubble.text().isBlank()).toList();
+        for (int i = 0; i < speaking.size(); i++) {
+            int leaveForOthers = speaking.size() - i - 1;
+            texts.addAll(parts(WellFormed.of(speaking.get(i).text()), MOST - texts.size() - leaveForOthers));
+        }
+        List<Message> messages = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            // LINE shows the buttons of the last message only, so there they are, whichever bubble asked last.
+            QuickReply taps = i == texts.size() - 1 ? QuickReplies.of(lastTaps(speaking)) : null;
+            messages.add(message(texts.get(i), taps));
+        }
+        return messages;
+    }
+
+    private static Message message(String text, @Nullable QuickReply taps) {
+        var message = new TextMessage.Builder(text);
+        if (taps != null) {
+            message.quickReply(taps);
+        }
+        return message.build();
+    }
+
+    private static List<Tap> lastTaps(List<Bubble> bubbles) {
+        return bubbles.reversed().stream()
+                .map(Bubble::taps)
+                .filter(taps -> !taps.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// A text too long for one message goes on in the next, as far as there is room; then it is cut.
+    private static List<String> parts(String text, int room) {
+        List<String> parts = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > TEXT && parts.size() < room - 1) {
+            int end = partEnd(rest);
+            String part = rest.substring(0, end).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            rest = rest.substring(end);
+        }
+        String last = Clusters.cutUnits(rest, TEXT);
+        if (parts.isEmpty() || !last.isBlank()) {
+            parts.add(last);
+        }
+        return parts;
+    }
+
+    /// After a line, if there is one that is not too short.
+    private static int partEnd(String text) {
+        int line = text.lastIndexOf('\n', TEXT - 1) + 1;
+        return line > TEXT / 2 ? line : Clusters.gapBefore(text, TEXT);
+    }
+}

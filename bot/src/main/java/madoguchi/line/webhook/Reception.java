@@ -1,0 +1,75 @@
+package madoguchi.line.webhook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import madoguchi.inbox.Intake;
+import madoguchi.line.api.GroupNotice;
+import madoguchi.line.event.EventReader;
+import madoguchi.line.event.Reading;
+import madoguchi.store.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Hands the events of one body to the intake, in their order.
+@Component
+class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private final Intake intake;
+    private final GroupNotice groupNotice;
+    private final Counters counters;
+    private final Clock clock = Clock.systemUTC();
+
+    Reception(Intake intake, GroupNotice groupNotice, MeterRegistry registry) {
+        this.intake = intake;
+        this.groupNotice = groupNotice;
+        this.counters = new Counters(registry);
+    }
+
+    Counters counters() {
+        return counters;
+    }
+
+    /// @return whether every event of them is taken care of; only then may the webhook be acknowledged
+    boolean takes(String operator, EventReader reader, List<JsonNode> events) {
+        Instant now = clock.instant();
+        boolean all = true;
+        for (JsonNode event : events) {
+            try {
+                take(operator, reader.read(event, now));
+            } catch (StoreUnavailable e) {
+                // The rest would fare no better, and LINE waits. It may send all of it again; what was kept already
+                // is known by its id.
+                return false;
+            } catch (RuntimeException e) {
+                // Its message may quote what was sent.
+                LOG.error(
+                        "an event of {} could not be kept: {}",
+                        operator,
+                        e.getClass().getName());
+                counters.count(Counters.Event.FAILED);
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private void take(String operator, Reading reading) {
+        switch (reading) {
+            case Reading.Arrived(var inbound) -> counters.count(intake.accept(inbound));
+            case Reading.Joined(var token) -> {
+                token.ifPresent(t -> groupNotice.say(operator, t));
+                counters.count(Counters.Event.JOINED);
+            }
+            case Reading.PassedOver(var why) -> counters.count(why);
+            case Reading.Unreadable(var id) -> {
+                LOG.warn("an event of {} could not be read: {}", operator, id.orElse("without a usable id"));
+                counters.count(Counters.Event.UNREADABLE);
+            }
+        }
+    }
+}
