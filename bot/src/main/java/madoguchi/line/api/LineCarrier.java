@@ -55,6 +55,12 @@ public class LineCarrier implements Carrier {
     }
 
     private Outcome carry(Load load, Endpoint endpoint) {
+        UUID key;
+        try {
+            key = UUID.fromString(load.key());
+        } catch (IllegalArgumentException e) {
+            return new Outcome.Refused("the key is no UUID");
+        }
         Optional<LineApi> api = apis.of(load.to().operator());
         if (api.isEmpty()) {
             return new Outcome.NotNow("no LINE channel for " + load.to().operator());
@@ -72,7 +78,7 @@ public class LineCarrier implements Carrier {
         }
         Answer answer = load.token().isPresent()
                 ? api.get().reply(load.token().get(), messages)
-                : api.get().push(UUID.fromString(load.key()), load.to().person(), messages);
+                : api.get().push(key, load.to().person(), messages);
         return answer.outcome(endpoint);
     }
 

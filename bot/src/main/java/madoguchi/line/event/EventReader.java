@@ -38,6 +38,8 @@ public final class EventReader {
         this.messages = new Messages(guard, textLimit);
     }
 
+    /// Reads one event. Never throws for what stands in it.
+    ///
     /// @param acceptedAt stands in for a time of the event that cannot be
     public Reading read(JsonNode event, Instant acceptedAt) {
         Optional<String> id = Ids.name(event.path("webhookEventId"));

@@ -19,8 +19,9 @@ public final class Rendering {
 
     private Rendering() {}
 
+    /// The messages; none if no bubble says anything.
+    ///
     /// @param bubbles at most [#MOST]; blank ones say nothing and are left out
-    /// @return none if no bubble says anything
     public static List<Message> of(List<Bubble> bubbles) {
         List<String> texts = new ArrayList<>();
         List<Bubble> speaking =

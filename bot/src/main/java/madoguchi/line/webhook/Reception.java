@@ -34,7 +34,7 @@ class Reception {
         return counters;
     }
 
-    /// @return whether every event of them is taken care of; only then may the webhook be acknowledged
+    /// Whether every event is taken care of now; only then may the webhook be acknowledged.
     boolean takes(String operator, EventReader reader, List<JsonNode> events) {
         Instant now = clock.instant();
         boolean all = true;
