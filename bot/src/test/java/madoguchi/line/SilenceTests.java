@@ -89,6 +89,7 @@ class SilenceTests {
             carrier.carry(load(Optional.empty()));
 
             assertThat(output.getAll())
+                    .contains("DEBUG")
                     .contains("E2")
                     .contains("/v2/bot/message/push 429")
                     .doesNotContain(signature);

@@ -32,7 +32,6 @@ class LineApis {
     }
 
     private LineApi api(String operator, ChannelSettings channel, HttpClient tokens) {
-        LineSettings.Calls calls = settings.calls();
         AccessToken token = channel.token()
                 .<AccessToken>map(AccessToken.Fixed::new)
                 .orElseGet(() -> new StatelessToken(
@@ -43,6 +42,11 @@ class LineApis {
                                 channel.id().orElseThrow(),
                                 channel.secret().getFirst()),
                         System::nanoTime));
+        return api(operator, settings, token);
+    }
+
+    static LineApi api(String operator, LineSettings settings, AccessToken token) {
+        LineSettings.Calls calls = settings.calls();
         var wire = new Wire();
         var client = MessagingApiClient.builder(token)
                 .apiEndPoint(settings.apiUrl())

@@ -88,7 +88,8 @@ class LineCarrierTests {
                 1,
                 postRequestedFor(urlEqualTo(PUSH))
                         .withHeader("X-Line-Retry-Key", equalTo(Lines.KEY))
-                        .withRequestBody(equalToJson("{\"to\":\"" + Lines.PERSON + "\"}", true, true)));
+                        .withRequestBody(equalToJson("""
+                                {"to":"%s","messages":[{"type":"text","text":"a"}],"notificationDisabled":false}""".formatted(Lines.PERSON))));
     }
 
     @ParameterizedTest

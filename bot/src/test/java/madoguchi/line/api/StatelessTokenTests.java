@@ -11,12 +11,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.linecorp.bot.messaging.model.TextMessage;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,17 +87,20 @@ class StatelessTokenTests {
         line.stubFor(post(urlEqualTo(PUSH))
                 .withHeader("Authorization", equalTo("Bearer good"))
                 .willReturn(okJson("{\"sentMessages\":[]}")));
-        var clock = new AtomicLong();
         var issuer = new TokenEndpoint(
                 HttpClient.newHttpClient(), URI.create(line.baseUrl()), "immari", "1234567890", "channel-secret");
-        var stateless = new StatelessToken(issuer, clock::get);
+        var stateless = new StatelessToken(issuer, nanos::get);
+        var api = LineApis.api("immari", Lines.settings(line.port()), stateless);
         assertThat(stateless.ready(SOON)).isTrue();
-        clock.addAndGet(Duration.ofMinutes(1).toNanos());
+        nanos.addAndGet(Duration.ofMinutes(1).toNanos());
 
-        assertThat(stateless.renewed("stale", SOON)).isTrue();
-        assertThat(stateless.get()).isEqualTo("good");
-        assertThat(stateless.renewed("good", SOON)).isFalse();
+        assertThat(api.push(UUID.fromString(Lines.KEY), Lines.PERSON, List.of(new TextMessage("a"))))
+                .isInstanceOf(Answer.Status.class)
+                .extracting(answer -> answer.outcome(Endpoint.PUSH))
+                .isEqualTo(new Outcome.Delivered());
+
         line.verify(2, postRequestedFor(urlEqualTo(ISSUE)));
+        line.verify(2, postRequestedFor(urlEqualTo(PUSH)).withHeader("X-Line-Retry-Key", equalTo(Lines.KEY)));
     }
 
     @Test
