@@ -205,6 +205,13 @@ class LineCarrierTests {
     }
 
     @Test
+    void where_no_secure_connection_comes_about_certainly_nothing_was_said() {
+        var secure = Lines.carrier(line.port(), "api-url", "https://127.0.0.1:" + line.port());
+        assertThat(secure.carry(Lines.reply("a"))).isInstanceOf(Outcome.NotNow.class);
+        assertThat(line.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
     void many_calls_run_at_the_same_time() throws Exception {
         answer(PUSH, ok().withFixedDelay(500));
         List<Callable<Outcome>> calls = new ArrayList<>();
