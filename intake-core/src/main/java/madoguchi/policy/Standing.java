@@ -7,7 +7,8 @@ import java.time.LocalDate;
 public sealed interface Standing {
     /// Written by this project from a published text, not by the operator.
     ///
-    /// @param textOf the date of the published text the example was written from
+    /// @param textOf the date of the published text the example was written from; where the text carries none,
+    ///     the day it was looked at
     record Example(LocalDate textOf) implements Standing {}
 
     record Confirmed(String by, LocalDate on) implements Standing {}

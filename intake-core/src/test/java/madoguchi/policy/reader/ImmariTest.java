@@ -1,0 +1,55 @@
+package madoguchi.policy.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import madoguchi.policy.Clause;
+import madoguchi.policy.Discretion;
+import madoguchi.policy.Kind;
+import madoguchi.policy.Localized;
+import madoguchi.policy.Policy;
+import madoguchi.policy.Standing;
+import madoguchi.text.Language;
+import org.junit.jupiter.api.Test;
+
+/// The shipped example says what Immari's text says, and nothing more.
+class ImmariTest {
+    private final Policy immari =
+            new PolicyFolder("classpath:/policies/", true).load().of("immari").orElseThrow();
+
+    @Test
+    void it_is_an_example_that_names_its_day() {
+        assertThat(immari.standing()).isEqualTo(new Standing.Example(LocalDate.of(2026, 11, 22)));
+        assertThat(immari.casePrefix()).isEqualTo("IM");
+        assertThat(immari.discretion()).isEqualTo(Discretion.NORMAL);
+    }
+
+    @Test
+    void it_names_the_kinds_of_the_text_with_their_clauses() {
+        assertThat(immari.kinds())
+                .containsOnlyKeys(Kind.INQUIRY, Kind.DISCLOSURE, Kind.CORRECTION, Kind.SUSPENSION)
+                .containsEntry(Kind.DISCLOSURE, new Clause(new Localized("6条", "Clause 6")))
+                .containsEntry(Kind.CORRECTION, new Clause(new Localized("7条", "Clause 7")))
+                .containsEntry(Kind.SUSPENSION, new Clause(new Localized("8条", "Clause 8")));
+    }
+
+    @Test
+    void what_immari_does_not_publish_is_absent() {
+        assertThat(immari.desk().mail()).contains("support@immari.jp");
+        assertThat(immari.desk().phone()).isEmpty();
+        assertThat(immari.desk().post()).isEmpty();
+        assertThat(immari.desk().hours()).isEmpty();
+        assertThat(immari.answerBy()).isEmpty();
+        assertThat(immari.abandonAfter()).isEmpty();
+        assertThat(immari.published()).isEmpty();
+    }
+
+    @Test
+    void the_notice_names_line_and_says_that_it_is_voluntary() {
+        for (var language : Language.values()) {
+            assertThat(immari.notice().processors().in(language)).contains("LINE");
+        }
+        assertThat(immari.notice().voluntary().ja()).contains("任意");
+        assertThat(immari.notice().voluntary().en()).contains("up to you");
+    }
+}

@@ -1,0 +1,84 @@
+package madoguchi.policy.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyFolderTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it.
+    private Path folder;
+
+    @Test
+    void every_file_of_the_folder_is_an_operator() throws IOException {
+        write("example.yaml", PolicyText.GOOD);
+        write("other.yaml", PolicyText.with("case-prefix: EX", "case-prefix: OT"));
+        write("README.md", "not a policy");
+
+        var policies = new PolicyFolder(folder.toString(), false).load();
+
+        assertThat(policies.byOperator()).containsOnlyKeys("example", "other");
+        assertThat(policies.of("other").orElseThrow().casePrefix()).isEqualTo("OT");
+        assertThat(policies.of("nobody")).isEmpty();
+    }
+
+    @Test
+    void the_problems_of_all_files_are_told_together() throws IOException {
+        write("a1.yaml", PolicyText.with("case-prefix: EX", "case-prefix: e"));
+        write("b2.yaml", PolicyText.with("discretion: high", "discretion: low"));
+        write("c3.yml", PolicyText.GOOD);
+        Files.write(folder.resolve("d4.yaml"), new byte[] {'a', ':', '\n', (byte) 0x93, (byte) 0xFA});
+
+        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), false).load())
+                .isInstanceOf(PoliciesUnusable.class)
+                .hasMessageContainingAll(
+                        "the policies in " + folder + " cannot be used:",
+                        "\n  a1.yaml:7: `case-prefix` is `e`",
+                        "\n  b2.yaml:9: `discretion` is `low`",
+                        "\n  c3.yml:1: the file's name",
+                        "\n  d4.yaml:2: this line is not UTF-8");
+    }
+
+    @Test
+    void an_example_is_refused_with_its_line_and_what_to_do() {
+        assertThatThrownBy(() -> new PolicyFolder("classpath:/policies/", false).load())
+                .isInstanceOf(PoliciesUnusable.class)
+                .hasMessageContaining("immari.yaml:14: this policy is an example")
+                .hasMessageContainingAll("confirmed-by", "confirmed-on", "madoguchi.allow-examples=true");
+    }
+
+    @Test
+    void examples_run_where_they_are_allowed() {
+        assertThat(new PolicyFolder("classpath:/policies/", true).load().byOperator())
+                .containsKey("immari");
+    }
+
+    @Test
+    void two_operators_cannot_share_a_prefix() throws IOException {
+        write("a1.yaml", PolicyText.GOOD);
+        write("b2.yaml", PolicyText.GOOD);
+
+        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), false).load())
+                .hasMessageContaining("b2.yaml:7: the case prefix EX is used already in a1.yaml:7");
+    }
+
+    @Test
+    void a_place_without_policies_is_named_with_the_setting() {
+        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), false).load())
+                .hasMessageContainingAll("madoguchi.policies", folder.toString(), "holds no policy");
+        assertThatThrownBy(() -> new PolicyFolder(folder.resolve("absent").toString(), false).load())
+                .hasMessageContainingAll("madoguchi.policies", "absent", "is no folder");
+        assertThatThrownBy(() -> new PolicyFolder("classpath:/nowhere/", false).load())
+                .isInstanceOf(PoliciesUnusable.class)
+                .hasMessageContainingAll("madoguchi.policies", "classpath:/nowhere/");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

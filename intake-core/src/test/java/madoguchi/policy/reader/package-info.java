@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.policy.reader;
+
+import org.jspecify.annotations.NullMarked;
