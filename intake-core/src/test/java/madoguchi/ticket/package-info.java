@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.ticket;
+
+import org.jspecify.annotations.NullMarked;
