@@ -1,0 +1,91 @@
+package madoguchi.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What can happen to a case after it was opened. Applied to the stored case when it is committed, so that a
+/// conversation need not carry the cases it made.
+///
+/// Applying a change twice gives the same case as applying it once.
+public sealed interface Change {
+    /// The person unsent a message: what came in it is hidden from staff until the person says what shall become of
+    /// it (P5).
+    ///
+    /// @param message the keyed hash of the message
+    record AnswerHidden(String message) implements Change {}
+
+    /// The person says that what they unsent may stay in the case.
+    record AnswerShown(String message) implements Change {}
+
+    /// What was unsent leaves the case.
+    record AnswerEmptied(String message) implements Change {}
+
+    /// The message in which the person stated this way to reach them was unsent. Answers go by LINE then.
+    record ContactWithdrawn(Contact.Way way) implements Change {}
+
+    /// The person said something more.
+    record AnswerAdded(Answer answer) implements Change {}
+
+    default Case applyTo(Case stored) {
+        return switch (this) {
+            case AnswerHidden hidden -> unsent(answers(stored, hidden.message(), Answer::hide));
+            case AnswerEmptied emptied -> unsent(answers(stored, emptied.message(), Answer::empty));
+            case AnswerShown shown -> shown(answers(stored, shown.message(), Answer::show));
+            case ContactWithdrawn withdrawn -> unsent(without(stored, withdrawn.way()));
+            case AnswerAdded added -> added(stored, added.answer());
+        };
+    }
+
+    private static Case answers(Case stored, String message, UnaryOperator<Answer> change) {
+        return stored.withAnswers(stored.answers().stream()
+                .map(answer -> answer.from(message) ? change.apply(answer) : answer)
+                .toList());
+    }
+
+    private static Case unsent(Case changed) {
+        return changed.withState(new State(changed.state().status(), State.Reason.MESSAGE_UNSENT));
+    }
+
+    private static Case shown(Case changed) {
+        return changed.answers().stream().anyMatch(answer -> answer.hidden().isPresent())
+                ? changed
+                : changed.withState(new State(
+                        changed.state().status(),
+                        State.opening(changed.matter()).reason()));
+    }
+
+    private static Case added(Case stored, Answer answer) {
+        if (answer.message().isPresent()
+                && stored.answers().stream().anyMatch(known -> known.message().equals(answer.message()))) {
+            return stored;
+        }
+        var answers = new ArrayList<>(stored.answers());
+        answers.add(answer);
+        return stored.withAnswers(answers);
+    }
+
+    private static Case without(Case stored, Contact.Way way) {
+        List<Contact> kept = stored.contacts().stream()
+                .filter(contact -> contact.way() != way || contact.source() != Contact.Source.STATED)
+                .toList();
+        boolean reachable = kept.stream().anyMatch(contact -> contact.way() == stored.replyBy());
+        Optional<Contact> releaseTo = stored.releaseTo().filter(kept::contains);
+        return new Case(
+                stored.number(),
+                stored.operator(),
+                stored.policy(),
+                stored.matter(),
+                stored.state(),
+                stored.language(),
+                stored.received(),
+                stored.opened(),
+                stored.answers(),
+                reachable ? stored.replyBy() : Contact.Way.LINE,
+                kept,
+                releaseTo,
+                stored.notice(),
+                stored.flags());
+    }
+}

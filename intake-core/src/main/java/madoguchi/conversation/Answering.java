@@ -1,0 +1,131 @@
+package madoguchi.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import madoguchi.cases.Answer;
+import madoguchi.cases.Change;
+import madoguchi.cases.Contact;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.text.MailAddress;
+import madoguchi.text.PhoneNumber;
+import madoguchi.text.TextKey;
+import madoguchi.text.TypedText;
+
+/// Texts as answers to the open question.
+final class Answering {
+    /// Shorter texts are too likely a slip to be kept as what the person wants to say.
+    private static final int SHORTEST_REMARK = 8;
+
+    private Answering() {}
+
+    /// The choice that a text names, if it names one.
+    static Optional<Pick> picked(Turn turn, Going going, String text) {
+        var screen = Screens.of(going.person(), going.draft(), going.step(), turn.house());
+        Optional<Pick> offered = Pick.typed(text, screen.picks(), turn.texts());
+        if (offered.isPresent() || !picksKind(going.step())) {
+            return offered;
+        }
+        // A kind may be named whichever page is shown.
+        return Pick.MORE_KINDS.stream()
+                .filter(pick -> pick.named(text, turn.texts()))
+                .findFirst()
+                .or(() -> Pick.KINDS.stream()
+                        .filter(pick -> pick.named(text, turn.texts()))
+                        .findFirst());
+    }
+
+    private static boolean picksKind(Step step) {
+        return step instanceof Step.PickKind
+ || (step instanceof Step.Fill fill && fill.question() == Question.KIND);
+    }
+
+    static Decision answer(Turn turn, Going going, String text) {
+        if (text.length() > turn.house().textLimit()) {
+            return Opening.tooLong(turn, turn.house().textLimit()).again(going);
+        }
+        return switch (going.step()) {
+            case Step.Fill fill ->
+                switch (fill.question()) {
+                    case KIND -> kind(turn, going, text);
+                    case CONTENT -> content(turn, going, text);
+                    case REPLY_BY -> replyBy(turn, going, text);
+                    case MAIL -> stated(turn, going, Contact.Way.MAIL, MailAddress.read(text));
+                    case PHONE -> stated(turn, going, Contact.Way.PHONE, PhoneNumber.read(text));
+                };
+            case Step.PickKind _ -> kind(turn, going, text);
+            case Step.WaitForHuman waiting -> note(turn, going, waiting, text);
+            case Step.ReadNotice _, Step.Review _, Step.PickChange _, Step.ConfirmStop _, Step.LeaveCase _ ->
+                turn.missed(going, TextKey.MISS_CHOICE);
+        };
+    }
+
+    private static Decision kind(Turn turn, Going going, String text) {
+        if (turn.texts().names(TextKey.WORDS_ERASING, text)) {
+            return turn.ask(going.person(), going.draft(), new Step.PickKind(Step.Page.ERASING));
+        }
+        // People say what they want before they say what it is. It is kept and offered as the content (P5).
+        boolean room = going.draft().first().isEmpty()
+                && going.draft().answer(Question.CONTENT).isEmpty();
+        if (room && TypedText.length(text) >= SHORTEST_REMARK && FirstWords.mayBeRequest(text, turn.house())) {
+            return turn.say(TextKey.KEPT_TEXT)
+                    .ask(going.person(), going.draft().hearing(text, turn.arrival()), going.step());
+        }
+        return turn.missed(going, TextKey.MISS_CHOICE);
+    }
+
+    private static Decision content(Turn turn, Going going, String text) {
+        boolean says = !TypedText.key(text).isEmpty()
+                && TypedText.choice(text).isEmpty()
+                && !turn.texts().names(TextKey.WORDS_YES, text)
+                && !turn.texts().names(TextKey.WORDS_NO, text);
+        return says
+                ? give(turn, going, going.draft().with(Question.CONTENT, text, turn.arrival()))
+                : turn.missed(going, TextKey.MISS_CONTENT);
+    }
+
+    /// Whoever answers with an address or a number has said by which way, too.
+    private static Decision replyBy(Turn turn, Going going, String text) {
+        var mail = MailAddress.read(text);
+        if (mail.isPresent()) {
+            return stated(turn, going, Contact.Way.MAIL, mail);
+        }
+        var phone = PhoneNumber.read(text);
+        return phone.isPresent()
+                ? stated(turn, going, Contact.Way.PHONE, phone)
+                : turn.missed(going, TextKey.MISS_CHOICE);
+    }
+
+    private static Decision stated(Turn turn, Going going, Contact.Way way, Optional<String> read) {
+        Optional<Question> question = Question.stating(way);
+        if (read.isEmpty() || question.isEmpty()) {
+            return turn.missed(going, way == Contact.Way.MAIL ? TextKey.MISS_MAIL : TextKey.MISS_PHONE);
+        }
+        Draft draft = going.draft();
+        if (!draft.replyBy().equals(Optional.of(way))) {
+            draft = draft.with(Question.REPLY_BY, way.name(), turn.arrival());
+        }
+        return give(turn, going, draft.with(question.get(), read.get(), turn.arrival()));
+    }
+
+    /// Goes on with the draft an answer made.
+    static Decision give(Turn turn, Going going, Draft draft) {
+        return turn.ask(going.person(), draft, Steps.next(draft));
+    }
+
+    private static Decision note(Turn turn, Going going, Step.WaitForHuman waiting, String text) {
+        if (TypedText.key(text).isEmpty()) {
+            return turn.again(going);
+        }
+        var message = turn.arrival().message();
+        turn.amend(waiting.number(), new Change.AnswerAdded(new Answer("note", text, message)));
+        Person person = going.person();
+        if (message.isPresent()) {
+            Submitted known = person.submitted().stream()
+                    .filter(submitted -> submitted.number().equals(waiting.number()))
+                    .findFirst()
+                    .orElseGet(() -> new Submitted(waiting.number(), List.of()));
+            person = person.with(known.with(new Submitted.Trace(message.get(), Optional.empty())));
+        }
+        return turn.say(TextKey.HUMAN_TOLD).ask(person, going.draft(), waiting);
+    }
+}

@@ -1,0 +1,94 @@
+package madoguchi.conversation;
+
+import madoguchi.cases.Change;
+import madoguchi.cases.Contact;
+import madoguchi.cases.NoticeGiven;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Kind;
+import madoguchi.text.TextKey;
+
+/// What follows from each choice.
+final class Choosing {
+    private Choosing() {}
+
+    static Decision choose(Turn turn, Going going, Pick pick) {
+        return switch (pick) {
+            case NOTICE_GO -> accept(turn, going);
+            case NOTICE_ELSEWHERE -> Ending.elsewhere(turn, going);
+            case NOTICE_STOP, STOP_YES -> Ending.stop(turn, going);
+
+            case INQUIRY -> kind(turn, going, Kind.INQUIRY);
+            case COMPLAINT -> kind(turn, going, Kind.COMPLAINT);
+            case DISCLOSURE -> kind(turn, going, Kind.DISCLOSURE);
+            case CORRECTION, ERASE_WRONG -> kind(turn, going, Kind.CORRECTION);
+            case SUSPENSION, ERASE_STOP -> kind(turn, going, Kind.SUSPENSION);
+            case PURPOSE -> kind(turn, going, Kind.PURPOSE);
+            case PROVISION_RECORDS -> kind(turn, going, Kind.PROVISION_RECORDS);
+            case PROVISION_STOP -> kind(turn, going, Kind.PROVISION_STOP);
+            case MORE -> turn.ask(going.person(), going.draft(), new Step.PickKind(Step.Page.MORE));
+            case LEAVING -> Filing.leaving(turn, going.person(), going.draft());
+
+            case USE_FIRST -> Answering.give(turn, going, going.draft().usingFirst());
+            case REWRITE -> turn.ask(going.person(), going.draft().withoutFirst(), new Step.Fill(Question.CONTENT));
+            case KEEP -> keep(turn, going);
+            case BY_LINE -> replyBy(turn, going, Contact.Way.LINE);
+            case BY_MAIL -> replyBy(turn, going, Contact.Way.MAIL);
+            case BY_PHONE -> replyBy(turn, going, Contact.Way.PHONE);
+
+            case SEND -> Filing.submit(turn, going);
+            case CHANGE -> turn.ask(going.person(), going.draft(), new Step.PickChange());
+            case CHANGE_KIND -> fill(turn, going, Question.KIND);
+            case CHANGE_CONTENT -> fill(turn, going, Question.CONTENT);
+            case CHANGE_REPLY_BY -> fill(turn, going, Question.REPLY_BY);
+            case CHANGE_MAIL -> fill(turn, going, Question.MAIL);
+            case CHANGE_PHONE -> fill(turn, going, Question.PHONE);
+
+            case STOP_NO ->
+                turn.say(TextKey.NOT_STOPPED).ask(going.person(), going.draft(), Steps.beneath(going.step()));
+            case LEAVE_YES -> leaveCase(turn, going, true);
+            case LEAVE_NO -> leaveCase(turn, going, false);
+        };
+    }
+
+    private static Decision accept(Turn turn, Going going) {
+        if (!(going.step() instanceof Step.ReadNotice shown)
+                || !shown.version().equals(turn.policy().notice().version())) {
+            // The notice changed while it was on the screen: what was read is not what holds.
+            return Opening.greet(turn.say(TextKey.NOTICE_CHANGED), going.person(), going.draft());
+        }
+        var given = new NoticeGiven(shown.version(), shown.shownAt(), turn.time());
+        return turn.ask(going.person().accepting(given), going.draft(), new Step.Fill(Question.KIND));
+    }
+
+    private static Decision kind(Turn turn, Going going, Kind kind) {
+        return Answering.give(turn, going, going.draft().with(Question.KIND, kind.key(), turn.arrival()));
+    }
+
+    private static Decision replyBy(Turn turn, Going going, Contact.Way way) {
+        return Answering.give(turn, going, going.draft().with(Question.REPLY_BY, way.name(), turn.arrival()));
+    }
+
+    private static Decision fill(Turn turn, Going going, Question question) {
+        return turn.ask(going.person(), going.draft(), new Step.Fill(question));
+    }
+
+    /// Leaves an answer as it is: on to the question after it, as if it had been given again.
+    private static Decision keep(Turn turn, Going going) {
+        return turn.ask(going.person(), going.draft(), Steps.next(going.draft()));
+    }
+
+    private static Decision leaveCase(Turn turn, Going going, boolean leave) {
+        if (!(going.step() instanceof Step.LeaveCase asked)) {
+            return turn.again(going);
+        }
+        for (Step.Hidden hidden : asked.hidden()) {
+            turn.amend(
+                    hidden.number(),
+                    leave ? new Change.AnswerEmptied(hidden.message()) : new Change.AnswerShown(hidden.message()));
+        }
+        turn.say(leave ? TextKey.UNSENT_LEFT : TextKey.UNSENT_STAYS);
+        return asked.open().isPresent()
+                ? turn.ask(going.person(), going.draft(), asked.open().get())
+                : turn.rest(going.person());
+    }
+}

@@ -1,0 +1,87 @@
+package madoguchi.conversation;
+
+import java.util.Optional;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.text.TextKey;
+import madoguchi.text.TypedText;
+
+/// What happens while a question is open.
+final class Continuing {
+    private Continuing() {}
+
+    static Decision going(Turn turn, Going going) {
+        return switch (turn.arrival().input()) {
+            case Input.Said said -> said(turn, going, said);
+            case Input.Tapped tapped -> tapped(turn, going, tapped.data());
+            case Input.Showed showed -> turn.say(notNeeded(showed.thing())).again(going);
+            case Input.TooLong tooLong -> Opening.tooLong(turn, tooLong.limit()).again(going);
+            case Input.Unsent unsent -> Unsending.going(turn, going, unsent.message());
+            case Input.Flooded _ -> turn.say(TextKey.FLOODED).again(going);
+            case Input.SetAside _ ->
+                turn.ask(Filing.setAside(turn, going.person(), going.draft()), going.draft(), going.step());
+            case Input.Followed _ -> turn.again(going);
+            case Input.Withheld _, Input.Unfollowed _ -> turn.unchanged();
+            case Input.TimeReached reached ->
+                switch (reached.timer()) {
+                    // A timer that was set again since then no longer applies.
+                    case ABANDONED ->
+                        turn.time().isBefore(going.abandonAt()) ? turn.unchanged() : Ending.abandon(turn, going);
+                };
+        };
+    }
+
+    private static Decision said(Turn turn, Going going, Input.Said said) {
+        String text = TypedText.clean(said.text());
+        if (said.guarded()) {
+            turn.say(TextKey.GUARDED);
+        }
+        Optional<Way> way = Way.typed(text, turn.texts());
+        if (way.filter(Way::anytime).isPresent()) {
+            return Turning.take(turn, going, way.get(), stale(turn));
+        }
+        if (stale(turn)) {
+            return turn.say(TextKey.CROSSED).again(going);
+        }
+        Optional<Pick> pick = Answering.picked(turn, going, text);
+        if (pick.isPresent()) {
+            return Choosing.choose(turn, going, pick.get());
+        }
+        return way.isPresent() ? Turning.take(turn, going, way.get(), false) : Answering.answer(turn, going, text);
+    }
+
+    /// A text that was under way before the open question was on the screen cannot be its answer (G3).
+    private static boolean stale(Turn turn) {
+        return turn.arrival()
+                .promptSeenAt()
+                .map(seen -> turn.arrival().sentAt().isBefore(seen))
+                .orElse(true);
+    }
+
+    private static Decision tapped(Turn turn, Going going, String data) {
+        int colon = data.indexOf(':');
+        if (colon < 0 || !data.substring(0, colon).equals(going.prompt())) {
+            return turn.say(TextKey.OLD_BUTTON).again(going);
+        }
+        String code = data.substring(colon + 1);
+        Optional<Pick> pick = Screens.of(going.person(), going.draft(), going.step(), turn.house())
+                .tapped(code);
+        if (pick.isPresent()) {
+            return Choosing.choose(turn, going, pick.get());
+        }
+        Optional<Way> way = Way.tapped(code);
+        return way.isPresent()
+                ? Turning.take(turn, going, way.get(), false)
+                : turn.say(TextKey.OLD_BUTTON).again(going);
+    }
+
+    private static TextKey notNeeded(Input.Thing thing) {
+        return switch (thing) {
+            case STICKER -> TextKey.THING_STICKER;
+            case PHOTO, VIDEO -> TextKey.THING_PHOTO;
+            case VOICE -> TextKey.THING_VOICE;
+            case FILE -> TextKey.THING_FILE;
+            case LOCATION -> TextKey.THING_LOCATION;
+            case UNKNOWN -> TextKey.THING_UNKNOWN;
+        };
+    }
+}

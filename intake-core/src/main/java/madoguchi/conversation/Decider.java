@@ -1,0 +1,20 @@
+package madoguchi.conversation;
+
+import madoguchi.conversation.Conversation.Fresh;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.conversation.Conversation.Resting;
+
+/// Decides what follows from an input. Pure and total: it reads no clock, draws nothing, keeps nothing, and has an
+/// answer to every input in every state.
+public final class Decider {
+    private Decider() {}
+
+    public static Decision decide(Conversation state, Arrival arrival, House house) {
+        var turn = new Turn(state, arrival, house);
+        return switch (state) {
+            case Fresh _ -> Opening.fresh(turn);
+            case Resting resting -> Opening.resting(turn, resting.person());
+            case Going going -> Continuing.going(turn, going);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package madoguchi.conversation;
+
+import java.util.stream.Collectors;
+import madoguchi.cases.Change;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.text.Language;
+import madoguchi.text.TextKey;
+
+/// Ends without a confirmed request. What the person typed is destroyed; but a request whose kind and whose way of
+/// answering are known has arrived, and goes to staff without its answers (P5).
+final class Ending {
+    private Ending() {}
+
+    static boolean leavesBareCase(Draft draft, Step step) {
+        // Whoever called for staff has handed over more than that already.
+        return draft.kind().isPresent()
+                && draft.replyBy().isPresent()
+                && !(Steps.beneath(step) instanceof Step.WaitForHuman);
+    }
+
+    static Decision stop(Turn turn, Going going) {
+        Person person = going.person();
+        String earlier = person.submitted().stream()
+                .map(submitted -> submitted.number().value())
+                .collect(Collectors.joining(", "));
+        Person after = leave(turn, going);
+        if (after != person) {
+            turn.say(TextKey.STOPPED_BARE, after.submitted().getLast().number().value());
+        }
+        turn.say(TextKey.STOPPED);
+        if (!earlier.isEmpty()) {
+            turn.say(TextKey.STOPPED_OTHERS, earlier);
+        }
+        return gone(turn, after);
+    }
+
+    /// The person fell silent. Nobody asked, so nothing is said: a message out of nothing, days later, would only show
+    /// on a screen that others may look at.
+    static Decision abandon(Turn turn, Going going) {
+        return gone(turn, leave(turn, going));
+    }
+
+    /// On by other ways than LINE.
+    static Decision elsewhere(Turn turn, Going going) {
+        Language language = going.person().language();
+        var desk = turn.policy().desk();
+        var routes = new StringBuilder();
+        desk.mail().ifPresent(mail -> route(routes, turn, language, TextKey.ROUTE_MAIL, mail));
+        desk.phone().ifPresent(phone -> route(routes, turn, language, TextKey.ROUTE_PHONE, phone));
+        desk.post().ifPresent(post -> route(routes, turn, language, TextKey.ROUTE_POST, post.in(language)));
+        desk.hours().ifPresent(hours -> route(routes, turn, language, TextKey.ROUTE_HOURS, hours.in(language)));
+        turn.say(TextKey.ELSEWHERE, desk.name().in(language), routes.toString());
+        return gone(turn.say(TextKey.STOPPED), going.person());
+    }
+
+    private static void route(StringBuilder routes, Turn turn, Language language, TextKey key, String value) {
+        routes.append('\n').append(turn.texts().render(language, key, value));
+    }
+
+    private static Person leave(Turn turn, Going going) {
+        letGo(turn, going.step());
+        return leavesBareCase(going.draft(), going.step())
+                ? Filing.bare(turn, going.person(), going.draft())
+                : going.person();
+    }
+
+    /// Whoever unsent a message and does not say that it may stay in the case, has it taken out.
+    static void letGo(Turn turn, Step step) {
+        if (Steps.beneath(step) instanceof Step.LeaveCase asked) {
+            asked.hidden().forEach(hidden -> turn.amend(hidden.number(), new Change.AnswerEmptied(hidden.message())));
+        }
+    }
+
+    private static Decision gone(Turn turn, Person person) {
+        return person.submitted().isEmpty() ? turn.erase(person.language()) : turn.rest(person);
+    }
+}

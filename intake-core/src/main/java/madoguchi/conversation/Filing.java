@@ -1,0 +1,157 @@
+package madoguchi.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import madoguchi.cases.Answer;
+import madoguchi.cases.Case;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Contact;
+import madoguchi.cases.Matter;
+import madoguchi.cases.State;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Kind;
+import madoguchi.text.NumberGuard;
+import madoguchi.text.TextKey;
+
+/// Makes cases of what was said.
+final class Filing {
+    private static final String FIRST_MESSAGE = "first-message";
+
+    private Filing() {}
+
+    /// The person confirmed the summary.
+    static Decision submit(Turn turn, Going going) {
+        Draft draft = going.draft();
+        Optional<Kind> kind = draft.kind();
+        if (kind.isEmpty() || draft.open().isPresent()) {
+            return turn.ask(going.person(), draft, Steps.next(draft));
+        }
+        CaseNumber number = turn.number("request");
+        var person = file(turn, going.person(), draft, number, new Matter.Request(kind.get(), true), List.of());
+        turn.say(kind.get() == Kind.COMPLAINT ? TextKey.DONE_COMPLAINT : TextKey.DONE, number.value());
+        turn.policy()
+                .answerBy()
+                .ifPresentOrElse(
+                        promise -> turn.say(TextKey.DONE_NEXT_DAYS, String.valueOf(promise.days())),
+                        () -> turn.say(TextKey.DONE_NEXT));
+        return turn.say(TextKey.DONE_RETURN).rest(person);
+    }
+
+    /// A human was asked for. What was typed so far goes along, and stays here for coming back.
+    static Decision callHuman(Turn turn, Person person, Draft draft) {
+        return called(turn, person, draft, List.of());
+    }
+
+    /// Leaving the service is a contract matter with clocks of its own: it goes to staff at once (P7).
+    static Decision leaving(Turn turn, Person person, Draft draft) {
+        return called(turn.say(TextKey.SIGNPOST_LEAVING), person, draft, List.of("contract-notice"));
+    }
+
+    private static Decision called(Turn turn, Person person, Draft draft, List<String> flags) {
+        CaseNumber number = turn.number("human");
+        var after = file(turn, person, draft, number, new Matter.HumanWanted(), flags);
+        turn.say(TextKey.HUMAN_CALLED);
+        turn.policy()
+                .desk()
+                .hours()
+                .ifPresentOrElse(
+                        hours -> turn.say(TextKey.HUMAN_HOURS, hours.in(person.language())),
+                        () -> turn.say(TextKey.HUMAN_SOON));
+        return turn.ask(after, draft, new Step.WaitForHuman(number));
+    }
+
+    /// A request that arrived without its form: kind and contact, no answers (P5).
+    static Person bare(Turn turn, Person person, Draft draft) {
+        var bare = new Draft(
+                draft.received(),
+                Optional.empty(),
+                draft.answers().stream()
+                        .filter(answer -> !answer.question().equals(Question.CONTENT.key()))
+                        .toList());
+        return file(
+                turn,
+                person,
+                bare,
+                turn.number("bare"),
+                new Matter.Request(draft.kind().orElse(Kind.INQUIRY), false),
+                List.of());
+    }
+
+    /// An input could not be decided; a human looks at it.
+    static Person setAside(Turn turn, Person person, Draft draft) {
+        turn.say(TextKey.SET_ASIDE);
+        var contact = new Draft(
+                Optional.empty(),
+                Optional.empty(),
+                draft.answers().stream()
+                        .filter(answer -> !answer.question().equals(Question.CONTENT.key()))
+                        .toList());
+        return file(turn, person, contact, turn.number("aside"), new Matter.Unprocessed(), List.of());
+    }
+
+    private static Person file(
+            Turn turn, Person person, Draft draft, CaseNumber number, Matter matter, List<String> flags) {
+        var answers = answers(draft, matter);
+        var contacts = new ArrayList<Contact>();
+        contacts.add(Contact.stated(Contact.Way.LINE, ""));
+        Optional<Answer> stated = draft.replyBy().flatMap(Question::stating).flatMap(draft::answer);
+        stated.ifPresent(answer -> draft.replyBy().ifPresent(way -> contacts.add(Contact.stated(way, answer.value()))));
+        turn.open(new Case(
+                number,
+                turn.policy().operator(),
+                turn.policy().fingerprint(),
+                matter,
+                State.opening(matter),
+                person.language(),
+                draft.received().orElse(turn.time()),
+                turn.time(),
+                answers,
+                contacts.getLast().way(),
+                contacts,
+                Optional.empty(),
+                person.notice(),
+                flags(turn, matter, answers, flags)));
+        var traces = new ArrayList<Submitted.Trace>();
+        answers.forEach(answer ->
+                answer.message().ifPresent(message -> traces.add(new Submitted.Trace(message, Optional.empty()))));
+        stated.flatMap(Answer::message)
+                .ifPresent(message -> traces.add(new Submitted.Trace(
+                        message, Optional.of(contacts.getLast().way()))));
+        return person.with(new Submitted(number, traces));
+    }
+
+    /// What staff get to read. Kind and contacts have places of their own in a case, save that a call for a human
+    /// names the kind it came from.
+    private static List<Answer> answers(Draft draft, Matter matter) {
+        var answers = new ArrayList<Answer>();
+        if (matter instanceof Matter.HumanWanted) {
+            // Not the person's words but a choice of ours: nothing to hide when its message is unsent.
+            draft.kind().ifPresent(kind -> answers.add(new Answer(Question.KIND.key(), kind.key(), Optional.empty())));
+        }
+        boolean asked = Question.form(draft).contains(Question.CONTENT) || matter instanceof Matter.HumanWanted;
+        draft.answer(Question.CONTENT).filter(_ -> asked).ifPresent(answers::add);
+        draft.first().ifPresent(heard -> answers.add(new Answer(FIRST_MESSAGE, heard.text(), heard.message())));
+        return answers;
+    }
+
+    private static List<String> flags(Turn turn, Matter matter, List<Answer> answers, List<String> given) {
+        var flags = new ArrayList<>(given);
+        if (matter instanceof Matter.Request request && byLawAlone(turn, request.kind())) {
+            flags.add("kind-by-law");
+        }
+        if (answers.stream().anyMatch(answer -> answer.value().contains(NumberGuard.MARK))) {
+            flags.add("number-removed");
+        }
+        return flags;
+    }
+
+    /// A right the operator's text is silent on, which the Act grants all the same.
+    private static boolean byLawAlone(Turn turn, Kind kind) {
+        return switch (kind) {
+            case INQUIRY -> false;
+            case COMPLAINT, PURPOSE, DISCLOSURE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP ->
+                !turn.policy().kinds().containsKey(kind);
+        };
+    }
+}

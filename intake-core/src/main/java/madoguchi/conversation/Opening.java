@@ -1,0 +1,117 @@
+package madoguchi.conversation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import madoguchi.cases.NoticeGiven;
+import madoguchi.text.Language;
+import madoguchi.text.TextKey;
+import madoguchi.text.TypedText;
+
+/// What happens while nothing is open.
+final class Opening {
+    /// Where the counter stands: a day is told as the day it is there.
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private Opening() {}
+
+    /// The first contact, whatever it is.
+    static Decision fresh(Turn turn) {
+        var unknown = Person.speaking(Conversation.DEFAULT_LANGUAGE);
+        return switch (turn.arrival().input()) {
+            case Input.Said said -> {
+                var language = Language.of(said.text()).orElse(Conversation.DEFAULT_LANGUAGE);
+                yield said(turn, Person.speaking(language), said);
+            }
+            case Input.Tapped _, Input.Showed _, Input.Followed _, Input.Withheld _ ->
+                greet(turn, unknown, Draft.EMPTY);
+            case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), unknown, Draft.EMPTY);
+            case Input.Flooded _ -> greet(turn.say(TextKey.FLOODED), unknown, Draft.EMPTY);
+            case Input.SetAside _ -> greet(turn, Filing.setAside(turn, unknown, Draft.EMPTY), Draft.EMPTY);
+            case Input.Unsent _, Input.Unfollowed _, Input.TimeReached _ -> turn.unchanged();
+        };
+    }
+
+    /// After an end.
+    static Decision resting(Turn turn, Person person) {
+        return switch (turn.arrival().input()) {
+            case Input.Said said -> {
+                Optional<Way> way = Way.typed(said.text(), turn.texts());
+                if (way.isPresent()) {
+                    yield way(turn, person, way.get());
+                }
+                yield turn.texts().names(TextKey.WORDS_THANKS, said.text())
+                        ? turn.say(TextKey.RESTING).unchanged()
+                        : said(turn, person, said);
+            }
+            // The second of two taps, or a button of long ago: nothing is asked that it could answer.
+            case Input.Tapped _ ->
+                turn.say(TextKey.OLD_BUTTON).say(TextKey.RESTING).unchanged();
+            case Input.Showed _ -> turn.say(TextKey.RESTING).unchanged();
+            case Input.Followed _ -> greet(turn, person, Draft.EMPTY);
+            case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), person, Draft.EMPTY);
+            case Input.Flooded _ -> turn.say(TextKey.FLOODED).unchanged();
+            case Input.SetAside _ -> turn.rest(Filing.setAside(turn, person, Draft.EMPTY));
+            case Input.Unsent unsent -> Unsending.resting(turn, person, unsent.message());
+            case Input.Withheld _, Input.Unfollowed _, Input.TimeReached _ -> turn.unchanged();
+        };
+    }
+
+    private static Decision said(Turn turn, Person person, Input.Said said) {
+        String text = TypedText.clean(said.text());
+        if (said.guarded()) {
+            turn.say(TextKey.GUARDED);
+        }
+        if (text.length() > turn.house().textLimit()) {
+            tooLong(turn, turn.house().textLimit());
+        }
+        boolean request = FirstWords.mayBeRequest(text, turn.house());
+        return greet(turn, person, request ? Draft.EMPTY.hearing(text, turn.arrival()) : Draft.EMPTY);
+    }
+
+    private static Decision way(Turn turn, Person person, Way way) {
+        return switch (way) {
+            case MENU -> greet(turn, person, Draft.EMPTY);
+            case HUMAN -> Filing.callHuman(turn, person, Draft.EMPTY);
+            case JAPANESE -> turn.say(TextKey.RESTING).rest(person.in(Language.JAPANESE));
+            case ENGLISH -> turn.say(TextKey.RESTING).rest(person.in(Language.ENGLISH));
+            case BACK, WHY, STOP, CHANGE, REPEAT -> turn.say(TextKey.RESTING).unchanged();
+        };
+    }
+
+    static Turn tooLong(Turn turn, int limit) {
+        return turn.say(TextKey.TOO_LONG, String.valueOf(limit));
+    }
+
+    /// The notice, or where it was accepted before, a line to recall it and the first question.
+    static Decision greet(Turn turn, Person person, Draft draft) {
+        if (person.informedOf(turn.policy())) {
+            person.notice().ifPresent(given -> turn.say(TextKey.NOTICE_REMINDER, day(turn, person, given)));
+            return turn.ask(person, draft, new Step.Fill(Question.KIND));
+        }
+        var policy = turn.policy();
+        var language = person.language();
+        String published = policy.published()
+                .map(link -> "\n" + turn.texts().render(language, TextKey.NOTICE_POLICY, link))
+                .orElse("");
+        turn.say(TextKey.NOTICE_WHO, policy.entity().in(language), published);
+        turn.say(
+                TextKey.NOTICE_WHAT,
+                policy.notice().purposes().in(language),
+                policy.notice().processors().in(language),
+                policy.notice().manager().in(language));
+        turn.say(TextKey.NOTICE_FREE, policy.notice().voluntary().in(language));
+        return turn.ask(person, draft, new Step.ReadNotice(policy.notice().version(), turn.time()));
+    }
+
+    private static String day(Turn turn, Person person, NoticeGiven given) {
+        var day = LocalDate.ofInstant(given.acceptedAt(), JAPAN);
+        return turn.texts()
+                .render(
+                        person.language(),
+                        TextKey.DATE,
+                        String.valueOf(day.getYear()),
+                        String.valueOf(day.getMonthValue()),
+                        String.valueOf(day.getDayOfMonth()));
+    }
+}

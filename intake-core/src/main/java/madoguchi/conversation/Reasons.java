@@ -1,0 +1,62 @@
+package madoguchi.conversation;
+
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Kind;
+import madoguchi.text.Language;
+import madoguchi.text.TextKey;
+
+/// Says why a question is asked, and on what rule.
+final class Reasons {
+    private Reasons() {}
+
+    static Turn say(Turn turn, Going going) {
+        return switch (going.step()) {
+            case Step.ReadNotice _ -> turn.say(TextKey.WHY_NOTICE);
+            case Step.Fill fill -> question(turn, going, fill.question());
+            case Step.PickKind _ -> turn.say(TextKey.WHY_KIND);
+            case Step.Review _, Step.PickChange _ -> turn.say(TextKey.WHY_REVIEW);
+            case Step.ConfirmStop _ -> turn.say(TextKey.WHY_STOP);
+            case Step.WaitForHuman _ -> turn.say(TextKey.WHY_HUMAN);
+            case Step.LeaveCase _ -> turn.say(TextKey.WHY_LEAVE_CASE);
+        };
+    }
+
+    private static Turn question(Turn turn, Going going, Question question) {
+        String basis = basis(turn, going);
+        return switch (question) {
+            case KIND -> turn.say(TextKey.WHY_KIND);
+            case CONTENT -> turn.say(TextKey.WHY_CONTENT, basis);
+            case REPLY_BY -> turn.say(TextKey.WHY_REPLY_BY, basis);
+            case MAIL -> turn.say(TextKey.WHY_MAIL, basis);
+            case PHONE -> turn.say(TextKey.WHY_PHONE, basis);
+        };
+    }
+
+    /// The operator's own clause where its text names the kind, else the article of the Act.
+    private static String basis(Turn turn, Going going) {
+        Language language = going.person().language();
+        Kind kind = going.draft().kind().orElse(Kind.INQUIRY);
+        var clause = turn.policy().kinds().get(kind);
+        return clause == null
+                ? turn.texts().render(language, article(kind))
+                : turn.texts()
+                        .render(
+                                language,
+                                TextKey.BASIS_OPERATOR,
+                                turn.policy().entity().in(language),
+                                clause.source().in(language));
+    }
+
+    private static TextKey article(Kind kind) {
+        return switch (kind) {
+            case INQUIRY -> TextKey.LAW_INQUIRY;
+            case COMPLAINT -> TextKey.LAW_COMPLAINT;
+            case PURPOSE -> TextKey.LAW_PURPOSE;
+            case DISCLOSURE -> TextKey.LAW_DISCLOSURE;
+            case PROVISION_RECORDS -> TextKey.LAW_PROVISION__RECORDS;
+            case CORRECTION -> TextKey.LAW_CORRECTION;
+            case SUSPENSION -> TextKey.LAW_SUSPENSION;
+            case PROVISION_STOP -> TextKey.LAW_PROVISION__STOP;
+        };
+    }
+}

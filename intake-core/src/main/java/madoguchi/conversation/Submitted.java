@@ -1,0 +1,34 @@
+package madoguchi.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Contact;
+
+/// A case that went to staff, and the messages it was made from, so that each can still be unsent.
+public record Submitted(CaseNumber number, List<Trace> traces) {
+    private static final int MOST_TRACES = 20;
+
+    public Submitted {
+        traces = List.copyOf(traces);
+    }
+
+    /// @param message the keyed hash of the message
+    /// @param contact the way to reach the person that the message stated; if absent, it gave an answer
+    public record Trace(String message, Optional<Contact.Way> contact) {}
+
+    Submitted with(Trace added) {
+        var all = new ArrayList<>(traces);
+        all.add(added);
+        return new Submitted(number, all.subList(Math.max(0, all.size() - MOST_TRACES), all.size()));
+    }
+
+    Submitted without(String message) {
+        return new Submitted(
+                number,
+                traces.stream()
+                        .filter(trace -> !trace.message().equals(message))
+                        .toList());
+    }
+}

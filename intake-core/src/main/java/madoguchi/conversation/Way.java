@@ -1,0 +1,69 @@
+package madoguchi.conversation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import madoguchi.text.Language;
+import madoguchi.text.TextKey;
+import madoguchi.text.Texts;
+
+/// The ways around a question that are open at every step, by button and by typing.
+enum Way {
+    BACK("back", TextKey.WAY_BACK, TextKey.WORDS_BACK),
+    WHY("why", TextKey.WAY_WHY, TextKey.WORDS_WHY),
+    STOP("stop", TextKey.WAY_STOP, TextKey.WORDS_STOP),
+    HUMAN("human", TextKey.WAY_HUMAN, TextKey.WORDS_HUMAN),
+    MENU("menu", TextKey.WAY_MENU, TextKey.WORDS_MENU),
+    CHANGE("change", TextKey.WAY_CHANGE, TextKey.WORDS_CHANGE),
+    REPEAT("repeat", TextKey.WAY_REPEAT, TextKey.WORDS_REPEAT),
+    // Two ways and not one that turns: tapped twice, the same language is spoken as tapped once.
+    JAPANESE("ja", TextKey.WAY_JAPANESE, TextKey.WORDS_JAPANESE),
+    ENGLISH("en", TextKey.WAY_ENGLISH, TextKey.WORDS_ENGLISH);
+
+    private final String code;
+    private final TextKey label;
+    private final TextKey words;
+
+    Way(String code, TextKey label, TextKey words) {
+        this.code = code;
+        this.label = label;
+        this.words = words;
+    }
+
+    String code() {
+        return code;
+    }
+
+    TextKey label() {
+        return label;
+    }
+
+    /// Whether it means the same whatever is being asked. The others are about the question on the screen, so they do
+    /// not count when typed before it was there.
+    boolean anytime() {
+        return switch (this) {
+            case WHY, STOP, HUMAN, MENU, REPEAT, JAPANESE, ENGLISH -> true;
+            case BACK, CHANGE -> false;
+        };
+    }
+
+    static Way to(Language language) {
+        return switch (language) {
+            case JAPANESE -> JAPANESE;
+            case ENGLISH -> ENGLISH;
+        };
+    }
+
+    static Optional<Way> typed(String text, Texts texts) {
+        return Arrays.stream(values())
+                .filter(way -> texts.names(way.label, text) || texts.names(way.words, text))
+                .findFirst();
+    }
+
+    static Optional<Way> tapped(String code) {
+        return Arrays.stream(values()).filter(way -> way.code.equals(code)).findFirst();
+    }
+
+    static boolean labels(TextKey label) {
+        return Arrays.stream(values()).anyMatch(way -> way.label == label);
+    }
+}

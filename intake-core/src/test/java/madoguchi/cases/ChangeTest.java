@@ -1,0 +1,92 @@
+package madoguchi.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import madoguchi.policy.Kind;
+import madoguchi.text.Language;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChangeTest {
+    private static final Contact LINE = Contact.stated(Contact.Way.LINE, "");
+    private static final Contact MAIL = Contact.stated(Contact.Way.MAIL, "taro@example.jp");
+    private static final Matter MATTER = new Matter.Request(Kind.INQUIRY, true);
+    private final Case stored = new Case(
+            new CaseNumber("IM-00000-00000-0"),
+            "immari",
+            "f",
+            MATTER,
+            State.opening(MATTER),
+            Language.JAPANESE,
+            Instant.EPOCH,
+            Instant.EPOCH,
+            List.of(
+                    new Answer("content", "本文", Optional.of("m1")),
+                    new Answer("first-message", "最初", Optional.of("m0"))),
+            Contact.Way.MAIL,
+            List.of(LINE, MAIL),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    @Test
+    void a_hidden_answer_shows_nothing_until_it_is_shown_again() {
+        var hidden = new Change.AnswerHidden("m1").applyTo(stored);
+        assertThat(hidden.answers().getFirst().value()).isEmpty();
+        assertThat(hidden.answers().getLast().value()).isEqualTo("最初");
+        assertThat(hidden.state().reason()).isEqualTo(State.Reason.MESSAGE_UNSENT);
+        assertThat(new Change.AnswerHidden("m1").applyTo(hidden)).isEqualTo(hidden);
+
+        var shown = new Change.AnswerShown("m1").applyTo(hidden);
+        assertThat(shown.answers().getFirst().value()).isEqualTo("本文");
+        assertThat(shown.state()).isEqualTo(stored.state());
+        assertThat(new Change.AnswerShown("m1").applyTo(shown)).isEqualTo(shown);
+    }
+
+    @Test
+    void an_emptied_answer_is_gone_for_good() {
+        var hidden = new Change.AnswerHidden("m1").applyTo(stored);
+        var emptied = new Change.AnswerEmptied("m1").applyTo(hidden);
+        assertThat(emptied.answers().getFirst()).isEqualTo(new Answer("content", "", Optional.empty()));
+        assertThat(emptied.state().reason()).isEqualTo(State.Reason.MESSAGE_UNSENT);
+        assertThat(new Change.AnswerShown("m1").applyTo(emptied).answers()).isEqualTo(emptied.answers());
+    }
+
+    @Test
+    void a_withdrawn_contact_leaves_line() {
+        var changed = new Change.ContactWithdrawn(Contact.Way.MAIL).applyTo(stored);
+        assertThat(changed.contacts()).containsExactly(LINE);
+        assertThat(changed.replyBy()).isEqualTo(Contact.Way.LINE);
+        assertThat(changed.state().reason()).isEqualTo(State.Reason.MESSAGE_UNSENT);
+    }
+
+    @Test
+    void what_is_added_is_added_once() {
+        var note = new Change.AnswerAdded(new Answer("note", "追記", Optional.of("m2")));
+        var once = note.applyTo(stored);
+        assertThat(once.answers()).hasSize(3);
+        assertThat(note.applyTo(once)).isEqualTo(once);
+        assertThat(once.state()).isEqualTo(stored.state());
+    }
+
+    @Test
+    void a_message_of_another_case_changes_no_answer() {
+        assertThat(new Change.AnswerHidden("other").applyTo(stored).answers()).isEqualTo(stored.answers());
+    }
+
+    @Test
+    void every_matter_begins_in_its_own_state() {
+        assertThat(State.opening(MATTER).key()).isEqualTo("open/submitted");
+        assertThat(State.opening(new Matter.Request(Kind.DISCLOSURE, true)).key())
+                .isEqualTo("open/taken-up-by-staff");
+        assertThat(State.opening(new Matter.Request(Kind.DISCLOSURE, false)).key())
+                .isEqualTo("open/form-not-finished");
+        assertThat(State.opening(new Matter.HumanWanted()).key()).isEqualTo("open/human-wanted");
+        assertThat(State.opening(new Matter.Unprocessed()).key()).isEqualTo("open/not-processed");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package madoguchi.conversation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import madoguchi.policy.AnswerBy;
+import madoguchi.policy.Clause;
+import madoguchi.policy.Desk;
+import madoguchi.policy.Discretion;
+import madoguchi.policy.Kind;
+import madoguchi.policy.Localized;
+import madoguchi.policy.Notice;
+import madoguchi.policy.Policy;
+import madoguchi.policy.Standing;
+import madoguchi.text.ShippedTexts;
+
+/// A house with a policy much like Immari's.
+final class Immari {
+    static final House HOUSE = House.of(policy("v1", Optional.empty()), ShippedTexts.texts());
+    static final House NEW_NOTICE = House.of(policy("v2", Optional.empty()), HOUSE.texts());
+    static final House WITH_HOURS =
+            House.of(policy("v1", Optional.of(new Localized("平日10時から18時", "weekdays 10 to 18"))), HOUSE.texts());
+
+    private Immari() {}
+
+    static Policy policy(String notice, Optional<Localized> hours) {
+        return new Policy(
+                "immari",
+                "0".repeat(64),
+                new Standing.Example(LocalDate.of(2026, 1, 1)),
+                new Localized("株式会社いまり", "Immari Inc."),
+                "IM",
+                Optional.of("https://immari.example/privacy"),
+                Map.of(
+                        Kind.DISCLOSURE, new Clause(new Localized("6条", "Article 6")),
+                        Kind.CORRECTION, new Clause(new Localized("7条", "Article 7")),
+                        Kind.SUSPENSION, new Clause(new Localized("8条", "Article 8"))),
+                new Notice(
+                        notice,
+                        new Localized("サポート係", "Support"),
+                        new Localized("お答えするため", "to answer you"),
+                        new Localized("当窓口とLINEヤフー株式会社", "this desk and LY Corporation"),
+                        new Localized("お書きになるかどうかは自由です。", "Writing is voluntary.")),
+                new Desk(
+                        new Localized("サポート係", "Support"),
+                        Optional.of("support@immari.example"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        hours),
+                Discretion.NORMAL,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static House with(Discretion discretion, Optional<AnswerBy> answerBy) {
+        Policy p = HOUSE.policy();
+        return House.of(
+                new Policy(
+                        p.operator(),
+                        p.fingerprint(),
+                        p.standing(),
+                        p.entity(),
+                        p.casePrefix(),
+                        p.published(),
+                        p.kinds(),
+                        p.notice(),
+                        p.desk(),
+                        discretion,
+                        answerBy,
+                        p.abandonAfter()),
+                HOUSE.texts());
+    }
+}

@@ -1,0 +1,241 @@
+package madoguchi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import madoguchi.cases.Case;
+import madoguchi.cases.Change;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.text.Language;
+import madoguchi.text.TextKey;
+
+/// One person at the counter, for tests: says and taps things, a minute apart, and sees each question a second after it
+/// was asked.
+final class Talk {
+    private House house = Immari.HOUSE;
+    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
+    private Conversation state = new Conversation.Fresh();
+    private Decision last = new Decision(state, List.of(), Language.JAPANESE);
+    private final List<Effect> all = new ArrayList<>();
+    private Optional<Instant> seen = Optional.empty();
+    private String seenPrompt = "";
+    private int count;
+
+    static Talk begins() {
+        return new Talk();
+    }
+
+    /// A person who was greeted and went on, so that the kinds are on the screen.
+    static Talk accepted() {
+        return begins().follows().taps("はい、ここで進める");
+    }
+
+    /// An inquiry answered by LINE, with its summary on the screen.
+    static Talk atSummary() {
+        return accepted().taps("質問したい").says("登録した写真の扱いについて教えてください").taps("このLINEのトーク");
+    }
+
+    Talk in(House changed) {
+        house = changed;
+        return this;
+    }
+
+    Talk says(String text) {
+        return gives(new Input.Said(text, false));
+    }
+
+    /// A text that had been under way when the open question was asked.
+    Talk saysLate(String text) {
+        return decides(new Input.Said(text, false), now, now.minus(Duration.ofDays(1)), seen);
+    }
+
+    /// A text while the open question has not been sent yet.
+    Talk saysTooSoon(String text) {
+        return decides(new Input.Said(text, false), now, now, Optional.empty());
+    }
+
+    Talk gives(Input input) {
+        return decides(input, now, now, seen);
+    }
+
+    Talk shows(Input.Thing thing) {
+        return gives(new Input.Showed(thing));
+    }
+
+    Talk follows() {
+        return gives(new Input.Followed());
+    }
+
+    Talk unsends(int message) {
+        return gives(new Input.Unsent(message(message)));
+    }
+
+    Talk waits(Duration duration) {
+        now = now.plus(duration);
+        return this;
+    }
+
+    Talk timerRings() {
+        return gives(new Input.TimeReached(Timer.ABANDONED));
+    }
+
+    /// Taps what is on the screen, by its label.
+    Talk taps(String label) {
+        return gives(new Input.Tapped(data(label)));
+    }
+
+    Talk tapsAgain(String data) {
+        return gives(new Input.Tapped(data));
+    }
+
+    String data(String label) {
+        return ask().choices().stream()
+                .filter(choice -> words(choice.label()).equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " among " + labels()))
+                .data();
+    }
+
+    private Talk decides(Input input, Instant accepted, Instant sent, Optional<Instant> promptSeen) {
+        count++;
+        boolean message = input instanceof Input.Said;
+        var arrival = new Arrival(
+                input,
+                accepted,
+                sent,
+                message ? Optional.of(message(count)) : Optional.empty(),
+                new Seed("%032x".formatted(count)),
+                promptSeen);
+        last = Decider.decide(state, arrival, house);
+        state = last.next();
+        all.addAll(last.effects());
+        if (state instanceof Going going && !going.prompt().equals(seenPrompt)) {
+            seenPrompt = going.prompt();
+            seen = Optional.of(now.plusSeconds(1));
+        }
+        now = now.plus(Duration.ofMinutes(1));
+        return this;
+    }
+
+    /// The name of the message that the nth thing of this talk came in.
+    static String message(int count) {
+        return "message-" + count;
+    }
+
+    int count() {
+        return count;
+    }
+
+    // What happened.
+
+    Conversation state() {
+        return state;
+    }
+
+    Going going() {
+        assertThat(state).isInstanceOf(Going.class);
+        return (Going) state;
+    }
+
+    Decision last() {
+        return last;
+    }
+
+    List<Effect> all() {
+        return all;
+    }
+
+    Effect.Ask ask() {
+        return Stream.concat(all.stream(), Stream.empty())
+                .filter(Effect.Ask.class::isInstance)
+                .map(Effect.Ask.class::cast)
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new AssertionError("nothing was asked"));
+    }
+
+    private List<String> labels() {
+        return ask().choices().stream().map(choice -> words(choice.label())).toList();
+    }
+
+    private String words(TextKey key) {
+        return house.texts().render(last.language(), key);
+    }
+
+    List<TextKey> said() {
+        return last.effects().stream()
+                .filter(Effect.Say.class::isInstance)
+                .map(effect -> ((Effect.Say) effect).text())
+                .toList();
+    }
+
+    /// All that is on the screen after the last turn.
+    String screen() {
+        var screen = new StringBuilder();
+        for (Effect effect : last.effects()) {
+            if (effect instanceof Effect.Say say) {
+                screen.append(Wording.of(say, last.language(), house.texts())).append('\n');
+            } else if (effect instanceof Effect.Ask ask) {
+                screen.append(Wording.of(ask, last.language(), house.texts())).append('\n');
+            }
+        }
+        return screen.toString();
+    }
+
+    List<Case> cases() {
+        return all.stream()
+                .filter(Effect.OpenCase.class::isInstance)
+                .map(effect -> ((Effect.OpenCase) effect).opened())
+                .toList();
+    }
+
+    List<Change> changes() {
+        return last.effects().stream()
+                .filter(Effect.AmendCase.class::isInstance)
+                .map(effect -> ((Effect.AmendCase) effect).change())
+                .toList();
+    }
+
+    // What must have happened.
+
+    Talk asked(TextKey question) {
+        assertThat(last.effects().stream().filter(Effect.Ask.class::isInstance))
+                .as("questions of the last turn")
+                .hasSize(1);
+        assertThat(ask().text()).isEqualTo(question);
+        return this;
+    }
+
+    Talk told(TextKey... texts) {
+        assertThat(said()).contains(texts);
+        return this;
+    }
+
+    Talk toldOnly(TextKey... texts) {
+        assertThat(said()).containsExactly(texts);
+        return this;
+    }
+
+    Talk atRest() {
+        assertThat(state.atRest()).isTrue();
+        assertThat(last.effects()).noneMatch(Effect.Ask.class::isInstance);
+        return this;
+    }
+
+    Talk erased() {
+        assertThat(state).isEqualTo(new Conversation.Fresh());
+        assertThat(last.effects()).last().isEqualTo(new Effect.Erase());
+        return this;
+    }
+
+    Talk silent() {
+        assertThat(last.effects().stream()
+                        .filter(effect -> effect instanceof Effect.Say || effect instanceof Effect.Ask))
+                .isEmpty();
+        return this;
+    }
+}

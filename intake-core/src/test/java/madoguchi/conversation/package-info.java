@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.conversation;
+
+import org.jspecify.annotations.NullMarked;

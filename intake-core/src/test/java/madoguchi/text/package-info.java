@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.text;
+
+import org.jspecify.annotations.NullMarked;
