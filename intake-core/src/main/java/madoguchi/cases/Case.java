@@ -35,6 +35,18 @@ public record Case(
         flags = List.copyOf(flags);
     }
 
+    Case withAnswers(List<Answer> changed) {
+        return new Case(
+                number, operator, policy, matter, state, language, received, opened, changed, replyBy, contacts,
+                releaseTo, notice, flags);
+    }
+
+    Case withState(State changed) {
+        return new Case(
+                number, operator, policy, matter, changed, language, received, opened, answers, replyBy, contacts,
+                releaseTo, notice, flags);
+    }
+
     @Override
     public String toString() {
         return "Case[" + number.value() + "]";

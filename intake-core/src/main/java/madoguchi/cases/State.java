@@ -23,6 +23,23 @@ public record State(Status status, Reason reason) {
         MESSAGE_UNSENT
     }
 
+    /// The state in which a case about this begins.
+    public static State opening(Matter matter) {
+        return new State(
+                Status.OPEN,
+                switch (matter) {
+                    case Matter.Request request when !request.complete() -> Reason.FORM_NOT_FINISHED;
+                    case Matter.Request request ->
+                        switch (request.kind()) {
+                            case INQUIRY, COMPLAINT -> Reason.SUBMITTED;
+                            case PURPOSE, DISCLOSURE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP ->
+                                Reason.TAKEN_UP_BY_STAFF;
+                        };
+                    case Matter.HumanWanted _ -> Reason.HUMAN_WANTED;
+                    case Matter.Unprocessed _ -> Reason.NOT_PROCESSED;
+                });
+    }
+
     /// The words used in tickets.
     public String key() {
         return words(status) + "/" + words(reason);
