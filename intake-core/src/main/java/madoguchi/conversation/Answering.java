@@ -35,8 +35,7 @@ final class Answering {
     }
 
     private static boolean picksKind(Step step) {
-        return step instanceof Step.PickKind
- || (step instanceof Step.Fill fill && fill.question() == Question.KIND);
+        return step instanceof Step.PickKind || (step instanceof Step.Fill fill && fill.question() == Question.KIND);
     }
 
     static Decision answer(Turn turn, Going going, String text) {

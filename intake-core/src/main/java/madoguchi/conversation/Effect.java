@@ -3,6 +3,8 @@ package madoguchi.conversation;
 import java.time.Instant;
 import java.util.List;
 import madoguchi.cases.Case;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Change;
 import madoguchi.text.TextKey;
 
 /// What follows from a decision, as data. Nothing is sent while deciding.
@@ -42,8 +44,14 @@ public sealed interface Effect {
     /// A case was made: keep it, and let support have its ticket.
     record OpenCase(Case opened) implements Effect {}
 
-    /// A case changed after it was opened: keep the new form, and tell every target that got the ticket.
-    record AmendCase(Case amended) implements Effect {}
+    /// A case changed after it was opened: apply the change to the stored case, and tell every target that got the
+    /// ticket.
+    record AmendCase(CaseNumber number, Change change) implements Effect {
+        @Override
+        public String toString() {
+            return "AmendCase[" + number.value() + ", " + change.getClass().getSimpleName() + "]";
+        }
+    }
 
     /// Come back at this time. Replaces the same timer.
     record RemindAt(Timer timer, Instant at) implements Effect {}

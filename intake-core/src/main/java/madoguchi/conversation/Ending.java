@@ -24,7 +24,7 @@ final class Ending {
                 .map(submitted -> submitted.number().value())
                 .collect(Collectors.joining(", "));
         Person after = leave(turn, going);
-        if (after != person) {
+        if (!after.equals(person)) {
             turn.say(TextKey.STOPPED_BARE, after.submitted().getLast().number().value());
         }
         turn.say(TextKey.STOPPED);

@@ -14,6 +14,8 @@ public record Submitted(CaseNumber number, List<Trace> traces) {
         traces = List.copyOf(traces);
     }
 
+    /// A message that went into the case.
+    ///
     /// @param message the keyed hash of the message
     /// @param contact the way to reach the person that the message stated; if absent, it gave an answer
     public record Trace(String message, Optional<Contact.Way> contact) {}

@@ -52,7 +52,10 @@ class AnyInputProperties {
                 net.jqwik.api.Tuple.of(8, Arbitraries.just(Happening.Type.TAPS_OFFERED)),
                 net.jqwik.api.Tuple.of(5, Arbitraries.of(Happening.Type.class)));
         var happening = Combinators.combine(
-                        types, texts(), Arbitraries.integers().between(0, 40), Arbitraries.integers().greaterOrEqual(0))
+                        types,
+                        texts(),
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().greaterOrEqual(0))
                 .as(Happening::new);
         return happening.list().ofMinSize(1).ofMaxSize(40);
     }
@@ -62,16 +65,54 @@ class AnyInputProperties {
                 net.jqwik.api.Tuple.of(
                         8,
                         Arbitraries.of(
-                                "はい", "いいえ", "もどる", "変更", "なぜ", "やめる", "English", "日本語", "担当者", "メニュー",
-                                "もう一度", "質問", "苦情", "開示", "削除", "LINE", "メール", "電話", "yes", "stop", "back",
-                                "このまま", "taro@example.jp", "090-1234-5678", "写真の扱いについて教えてください", "１", "②", "99",
-                                "ありがとう", "こんにちは")),
+                                "はい",
+                                "いいえ",
+                                "もどる",
+                                "変更",
+                                "なぜ",
+                                "やめる",
+                                "English",
+                                "日本語",
+                                "担当者",
+                                "メニュー",
+                                "もう一度",
+                                "質問",
+                                "苦情",
+                                "開示",
+                                "削除",
+                                "LINE",
+                                "メール",
+                                "電話",
+                                "yes",
+                                "stop",
+                                "back",
+                                "このまま",
+                                "taro@example.jp",
+                                "090-1234-5678",
+                                "写真の扱いについて教えてください",
+                                "１",
+                                "②",
+                                "99",
+                                "ありがとう",
+                                "こんにちは")),
                 net.jqwik.api.Tuple.of(2, Arbitraries.strings().ofMaxLength(30)),
                 net.jqwik.api.Tuple.of(
                         1,
                         Arbitraries.of(
-                                "", " ", "\uD800", "\uDC00\uD800", "\u202E\u2066", "\u0000", "{0}{1}$1\\", "👨‍👩‍👧",
-                                "あ".repeat(3_000), "あ".repeat(3_001), "x".repeat(100_000), ":", "a:b", "<script>")));
+                                "",
+                                " ",
+                                "\uD800",
+                                "\uDC00\uD800",
+                                "\u202E\u2066",
+                                "\u0000",
+                                "{0}{1}$1\\",
+                                "👨‍👩‍👧",
+                                "あ".repeat(3_000),
+                                "あ".repeat(3_001),
+                                "x".repeat(100_000),
+                                ":",
+                                "a:b",
+                                "<script>")));
     }
 
     @Property(tries = 1_500)
@@ -82,6 +123,8 @@ class AnyInputProperties {
 
     /// A conversation in which each turn is checked.
     private static final class Walk {
+        private static final List<Input.Thing> THINGS = List.of(Input.Thing.values());
+
         private final House house = Immari.HOUSE;
         private Conversation state = new Conversation.Fresh();
         private Instant now = Instant.parse("2026-11-22T03:00:00Z");
@@ -100,7 +143,9 @@ class AnyInputProperties {
                     happening.type() == Happening.Type.SAYS_LATE ? now.minusSeconds(100) : now,
                     input instanceof Input.Said ? Optional.of("m" + count) : Optional.empty(),
                     new Seed("%016x%016x".formatted(count, happening.seed())),
-                    happening.type() == Happening.Type.SAYS_TOO_SOON ? Optional.empty() : Optional.of(now.minusSeconds(3)));
+                    happening.type() == Happening.Type.SAYS_TOO_SOON
+                            ? Optional.empty()
+                            : Optional.of(now.minusSeconds(3)));
             var decision = Decider.decide(state, arrival, house);
 
             sameAgain(decision, arrival);
@@ -108,7 +153,7 @@ class AnyInputProperties {
             withinLimits(decision);
             nothingLost(decision, arrival);
             casesAreWhole(decision);
-            lateIsNoAnswer(decision, arrival, happening);
+            lateIsNoAnswer(decision, happening);
 
             state = decision.next();
             for (Effect effect : decision.effects()) {
@@ -128,11 +173,12 @@ class AnyInputProperties {
                             open.choices().isEmpty()
                                     ? "x"
                                     : open.choices()
-                                            .get(happening.number() % open.choices().size())
+                                            .get(happening.number()
+                                                    % open.choices().size())
                                             .data());
                 case TAPS_OLD -> new Input.Tapped(oldTaps.get(happening.seed() % oldTaps.size()));
                 case TAPS_TEXT -> new Input.Tapped(happening.text());
-                case SHOWS -> new Input.Showed(Input.Thing.values()[happening.number() % Input.Thing.values().length]);
+                case SHOWS -> new Input.Showed(THINGS.get(happening.number() % THINGS.size()));
                 case UNSENDS -> new Input.Unsent("m" + happening.number());
                 case TIMER_NOW -> new Input.TimeReached(Timer.ABANDONED);
                 case TIMER_LATER -> {
@@ -170,8 +216,7 @@ class AnyInputProperties {
                         .extracting(Effect.Choice::data)
                         .contains(going.prompt() + ":stop")
                         .containsAnyOf(going.prompt() + ":human", going.prompt() + ":menu");
-                assertThat(decision.effects())
-                        .contains(new Effect.RemindAt(Timer.ABANDONED, going.abandonAt()));
+                assertThat(decision.effects()).contains(new Effect.RemindAt(Timer.ABANDONED, going.abandonAt()));
             }
         }
 
@@ -239,10 +284,12 @@ class AnyInputProperties {
         }
 
         /// A text from before the question adds no answer and confirms nothing.
-        private void lateIsNoAnswer(Decision decision, Arrival arrival, Happening happening) {
-            boolean late = happening.type() == Happening.Type.SAYS_LATE || happening.type() == Happening.Type.SAYS_TOO_SOON;
+        private void lateIsNoAnswer(Decision decision, Happening happening) {
+            boolean late =
+                    happening.type() == Happening.Type.SAYS_LATE || happening.type() == Happening.Type.SAYS_TOO_SOON;
             if (late && state instanceof Going before) {
-                boolean humanCalled = decision.next() instanceof Going after && after.step() instanceof Step.WaitForHuman;
+                boolean humanCalled =
+                        decision.next() instanceof Going after && after.step() instanceof Step.WaitForHuman;
                 assertThat(decision.effects().stream().anyMatch(Effect.OpenCase.class::isInstance))
                         .isEqualTo(humanCalled && !(Steps.beneath(before.step()) instanceof Step.WaitForHuman));
                 if (before.step() instanceof Step.ReadNotice) {

@@ -26,7 +26,7 @@ final class Dump {
                 accessor.setAccessible(true);
                 components.add(component.getName() + "=" + of(accessor.invoke(record)));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError(e.getMessage(), e);
             }
         }
         return components.toString();

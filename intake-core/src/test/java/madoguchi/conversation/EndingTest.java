@@ -64,21 +64,28 @@ class EndingTest {
     void every_turn_of_an_unfinished_conversation_sets_the_timer_anew() {
         var talk = Talk.accepted();
         assertThat(talk.last().effects())
-                .contains(new Effect.RemindAt(
-                        Timer.ABANDONED, java.time.Instant.parse("2026-12-06T03:01:00Z")));
+                .contains(new Effect.RemindAt(Timer.ABANDONED, java.time.Instant.parse("2026-12-06T03:01:00Z")));
         assertThat(Talk.atSummary().taps("これで渡す").last().effects()).contains(new Effect.Forget(Timer.ABANDONED));
     }
 
     @Test
     void silence_erases_without_a_word() {
-        var talk = Talk.accepted().taps("質問したい").says("写真について").waits(Duration.ofDays(15)).timerRings();
+        var talk = Talk.accepted()
+                .taps("質問したい")
+                .says("写真について")
+                .waits(Duration.ofDays(15))
+                .timerRings();
         talk.silent().erased();
         assertThat(talk.cases()).isEmpty();
     }
 
     @Test
     void silence_after_kind_and_contact_leaves_a_bare_case() {
-        var talk = Talk.atSummary().waits(Duration.ofDays(15)).timerRings().silent().atRest();
+        var talk = Talk.atSummary()
+                .waits(Duration.ofDays(15))
+                .timerRings()
+                .silent()
+                .atRest();
         assertThat(talk.cases()).hasSize(1);
         assertThat(talk.cases().getFirst().matter()).isEqualTo(new Matter.Request(Kind.INQUIRY, false));
         assertThat(talk.cases().getFirst().answers()).isEmpty();
@@ -86,7 +93,12 @@ class EndingTest {
 
     @Test
     void silence_after_a_human_was_called_opens_nothing_more() {
-        var talk = Talk.atSummary().says("担当者").waits(Duration.ofDays(15)).timerRings().silent().atRest();
+        var talk = Talk.atSummary()
+                .says("担当者")
+                .waits(Duration.ofDays(15))
+                .timerRings()
+                .silent()
+                .atRest();
         assertThat(talk.cases()).hasSize(1);
     }
 
@@ -148,7 +160,12 @@ class EndingTest {
         talk.says("はい").toldOnly(TextKey.UNSENT_LEFT).atRest();
         assertThat(talk.changes()).containsExactly(new Change.AnswerEmptied(Talk.message(4)));
 
-        talk = Talk.atSummary().taps("これで渡す").unsends(4).says("2").toldOnly(TextKey.UNSENT_STAYS).atRest();
+        talk = Talk.atSummary()
+                .taps("これで渡す")
+                .unsends(4)
+                .says("2")
+                .toldOnly(TextKey.UNSENT_STAYS)
+                .atRest();
         assertThat(talk.changes()).containsExactly(new Change.AnswerShown(Talk.message(4)));
         assertThat(talk.unsends(4).last().effects()).isEmpty();
     }
@@ -156,11 +173,23 @@ class EndingTest {
     @Test
     void who_does_not_decide_has_it_taken_out() {
         var emptied = List.of(new Change.AnswerEmptied(Talk.message(4)));
-        assertThat(Talk.atSummary().taps("これで渡す").unsends(4).says("メニュー").changes()).isEqualTo(emptied);
-        assertThat(Talk.atSummary().taps("これで渡す").unsends(4).says("担当者").changes()).isEqualTo(emptied);
-        assertThat(Talk.atSummary().taps("これで渡す").unsends(4).says("やめる").says("はい").changes())
+        assertThat(Talk.atSummary().taps("これで渡す").unsends(4).says("メニュー").changes())
                 .isEqualTo(emptied);
-        assertThat(Talk.atSummary().taps("これで渡す").unsends(4).waits(Duration.ofDays(15)).timerRings().changes())
+        assertThat(Talk.atSummary().taps("これで渡す").unsends(4).says("担当者").changes())
+                .isEqualTo(emptied);
+        assertThat(Talk.atSummary()
+                        .taps("これで渡す")
+                        .unsends(4)
+                        .says("やめる")
+                        .says("はい")
+                        .changes())
+                .isEqualTo(emptied);
+        assertThat(Talk.atSummary()
+                        .taps("これで渡す")
+                        .unsends(4)
+                        .waits(Duration.ofDays(15))
+                        .timerRings()
+                        .changes())
                 .isEqualTo(emptied);
     }
 

@@ -79,7 +79,9 @@ class FormTest {
                 .says("phone")
                 .says("+81 90-1234-5678")
                 .says("send");
-        assertThat(talk.cases().getFirst().contacts()).last().isEqualTo(Contact.stated(Contact.Way.PHONE, "09012345678"));
+        assertThat(talk.cases().getFirst().contacts())
+                .last()
+                .isEqualTo(Contact.stated(Contact.Way.PHONE, "09012345678"));
         assertThat(talk.screen()).contains("Its number is").contains("as soon as they can");
     }
 
@@ -210,7 +212,9 @@ class FormTest {
     @Test
     void a_promise_is_named_only_where_the_operator_makes_one() {
         var promise = new AnswerBy(14, new Clause(new Localized("9条", "Article 9")));
-        var talk = Talk.begins().in(Immari.with(Discretion.NORMAL, Optional.of(promise))).follows();
+        var talk = Talk.begins()
+                .in(Immari.with(Discretion.NORMAL, Optional.of(promise)))
+                .follows();
         talk.says("はい").says("1").says("写真について").says("1").says("はい").told(TextKey.DONE_NEXT_DAYS);
         assertThat(talk.screen()).contains("14日以内");
         assertThat(Talk.atSummary().says("はい").screen()).doesNotContain("日以内", "月");
@@ -244,16 +248,15 @@ class FormTest {
 
     @Test
     void a_removed_number_is_told_and_noted() {
-        var talk = Talk.accepted()
-                .taps("質問したい")
-                .gives(new Input.Said("番号は" + NumberGuard.MARK + "です", true));
+        var talk = Talk.accepted().taps("質問したい").gives(new Input.Said("番号は" + NumberGuard.MARK + "です", true));
         talk.toldOnly(TextKey.GUARDED).asked(TextKey.ASK_REPLY_BY).says("1").says("はい");
         assertThat(talk.cases().getFirst().flags()).containsExactly("number-removed");
     }
 
     @Test
     void names_keep_their_own_characters() {
-        var talk = Talk.accepted().taps("質問したい").says("髙﨑と\uFA19です ｶﾅ ①").says("1").says("はい");
+        var talk =
+                Talk.accepted().taps("質問したい").says("髙﨑と\uFA19です ｶﾅ ①").says("1").says("はい");
         assertThat(talk.cases().getFirst().answers().getFirst().value()).isEqualTo("髙﨑と\uFA19です ｶﾅ ①");
     }
 }

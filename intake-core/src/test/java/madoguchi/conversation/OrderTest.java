@@ -81,7 +81,11 @@ class OrderTest {
     void a_question_come_back_to_has_a_new_name() {
         var talk = Talk.accepted().taps("質問したい").says("写真について");
         String line = talk.data("このLINEのトーク");
-        talk.tapsAgain(line).says("もどる").asked(TextKey.ASK_REPLY_BY).tapsAgain(line).toldOnly(TextKey.OLD_BUTTON);
+        talk.tapsAgain(line)
+                .says("もどる")
+                .asked(TextKey.ASK_REPLY_BY)
+                .tapsAgain(line)
+                .toldOnly(TextKey.OLD_BUTTON);
         assertThat(talk.says("メール").going().draft().replyBy()).hasValue(Contact.Way.MAIL);
     }
 }

@@ -122,7 +122,8 @@ class WaysTest {
     void an_old_button_changes_nothing(Supplier<Talk> step) {
         var talk = step.get();
         var before = talk.going();
-        for (String data : new String[] {"", ":", "abc", "other:send", before.prompt(), before.prompt() + ":nonsense"}) {
+        for (String data :
+                new String[] {"", ":", "abc", "other:send", before.prompt(), before.prompt() + ":nonsense"}) {
             talk.tapsAgain(data).toldOnly(TextKey.OLD_BUTTON);
             assertThat(talk.going().step()).isEqualTo(before.step());
             assertThat(talk.going().draft()).isEqualTo(before.draft());
@@ -168,7 +169,12 @@ class WaysTest {
 
     @Test
     void going_back_and_answering_anew_asks_only_what_is_new() {
-        Talk.atSummary().says("もどる").says("メール").asked(TextKey.ASK_MAIL).says("a@b.jp").asked(TextKey.ASK_REVIEW);
+        Talk.atSummary()
+                .says("もどる")
+                .says("メール")
+                .asked(TextKey.ASK_MAIL)
+                .says("a@b.jp")
+                .asked(TextKey.ASK_REVIEW);
     }
 
     @Test
@@ -220,13 +226,16 @@ class WaysTest {
         talk.taps("担当者").toldOnly(TextKey.HUMAN_CALLED, TextKey.HUMAN_SOON);
         var made = talk.cases().getFirst();
         assertThat(made.matter()).isEqualTo(new Matter.HumanWanted());
-        assertThat(made.answers()).extracting(answer -> answer.value())
+        assertThat(made.answers())
+                .extracting(answer -> answer.value())
                 .containsExactly("inquiry", "すぐに消えてほしい", "写真の件です、急ぎます");
-        assertThat(talk.screen()).contains("このLINEのトーク", "できるだけ早く", "メニュー", made.number().value());
+        assertThat(talk.screen())
+                .contains("このLINEのトーク", "できるだけ早く", "メニュー", made.number().value());
 
         talk.says("追加です。電話は昼に").toldOnly(TextKey.HUMAN_TOLD).asked(TextKey.ASK_HUMAN_WAITING);
         assertThat(talk.changes()).hasSize(1);
-        assertThat(((Change.AnswerAdded) talk.changes().getFirst()).answer().value()).isEqualTo("追加です。電話は昼に");
+        assertThat(((Change.AnswerAdded) talk.changes().getFirst()).answer().value())
+                .isEqualTo("追加です。電話は昼に");
 
         talk.says("メニュー").asked(TextKey.ASK_KIND).taps("このままにする").asked(TextKey.ASK_REPLY_BY);
     }
