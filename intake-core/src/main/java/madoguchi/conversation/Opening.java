@@ -59,11 +59,11 @@ final class Opening {
 
     private static Decision said(Turn turn, Person person, Input.Said said) {
         String text = TypedText.clean(said.text());
-        if (said.guarded()) {
-            turn.say(TextKey.GUARDED);
-        }
+        // Only one of the two: with the notice a reply is full, and nothing is kept of a text that is too long.
         if (text.length() > turn.house().textLimit()) {
             tooLong(turn, turn.house().textLimit());
+        } else if (said.guarded()) {
+            turn.say(TextKey.GUARDED);
         }
         boolean request = FirstWords.mayBeRequest(text, turn.house());
         return greet(turn, person, request ? Draft.EMPTY.hearing(text, turn.arrival()) : Draft.EMPTY);

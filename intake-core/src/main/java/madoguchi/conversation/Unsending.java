@@ -64,6 +64,7 @@ final class Unsending {
 
     private static List<Step.Hidden> hide(Turn turn, Person person, String message) {
         var hidden = new ArrayList<Step.Hidden>();
+        var withdrawn = new ArrayList<String>();
         for (Submitted submitted : person.submitted()) {
             for (Submitted.Trace trace : submitted.traces()) {
                 if (trace.message().equals(message)) {
@@ -71,13 +72,16 @@ final class Unsending {
                         turn.amend(
                                 submitted.number(),
                                 new Change.ContactWithdrawn(trace.contact().get()));
-                        turn.say(TextKey.UNSENT_CONTACT, submitted.number().value());
+                        withdrawn.add(submitted.number().value());
                     } else {
                         turn.amend(submitted.number(), new Change.AnswerHidden(message));
                         hidden.add(new Step.Hidden(submitted.number(), message));
                     }
                 }
             }
+        }
+        if (!withdrawn.isEmpty()) {
+            turn.say(TextKey.UNSENT_CONTACT, String.join(", ", withdrawn));
         }
         return hidden;
     }
