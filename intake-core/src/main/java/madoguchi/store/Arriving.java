@@ -36,6 +36,7 @@ public record Arriving(
     /// What a new conversation starts with.
     ///
     /// @param key the intake key, wrapped
+    /// @param address the sealed address; empty when the conversation is believed to stand: then none is opened
     /// @param address the sealed address
     public record Opening(byte[] key, byte[] address) {}
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param state the sealed state; empty before the first decision
 /// @param key the intake key, wrapped
 /// @param address the sealed address
-/// @param shown the prompt that was last on its way to the screen, and since when
+/// @param shown the prompt that was last brought to the screen, and when the call that did so ended
 /// @param entry the input's place in the inbox
 /// @param content the sealed input
 /// @param attempt which try this is, from 1

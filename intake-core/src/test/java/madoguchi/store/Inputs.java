@@ -122,6 +122,25 @@ final class Inputs {
                 a.replyToken());
     }
 
+    static Arriving knownHolder(Arriving a) {
+        return new Arriving(
+                a.conversation(),
+                a.addressHash(),
+                new Arriving.Opening(a.opening().key(), new byte[0]),
+                a.eventHash(),
+                a.messageHash(),
+                a.unsend(),
+                a.reach(),
+                a.sentAt(),
+                a.now(),
+                a.entry(),
+                a.withheld(),
+                a.flooded(),
+                a.limit(),
+                a.replyLane(),
+                a.replyToken());
+    }
+
     static Commit commit(Turn turn, String state, Commit.LaneEntry... outgoing) {
         return new Commit(
                 turn,

@@ -221,6 +221,14 @@ interface StoreContract {
     }
 
     @Test
+    default void a_conversation_that_was_destroyed_is_not_opened_again_under_its_old_key() {
+        ConversationId id = conversation();
+        Arriving known = Inputs.knownHolder(text(id, "are you there"));
+        assertThat(store().accept(known)).isEqualTo(new Accepted.NoConversation());
+        assertThat(store().holder(id)).isEmpty();
+    }
+
+    @Test
     default void more_than_the_limit_is_dropped_with_one_notice() {
         ConversationId id = conversation();
         List<Accepted> answers = new ArrayList<>();
@@ -338,24 +346,38 @@ interface StoreContract {
     }
 
     @Test
-    default void a_prompt_counts_as_shown_from_the_first_call_that_may_have_delivered_it() {
+    default void a_prompt_counts_as_shown_when_the_first_call_that_may_have_delivered_it_ends() {
         ConversationId id = conversation();
         Turn turn = turn(store().accept(text(id, "hello")));
         Dispatch call = done(commit(turn, "s", prompt("1", "p1"))).dispatch().orElseThrow();
-        assertThat(shown(id, "a")).isEqualTo(new Turn.Shown("p1", NOON));
+        assertThat(shown(id, "a")).isEmpty();
         store().settle(call, new Settlement.Later(NOON), RULES, NOON);
-        Dispatch again =
-                store().dispatch(call.lane(), "me", RULES, NOON.plusSeconds(1)).orElseThrow();
-        assertThat(shown(id, "b")).isEqualTo(new Turn.Shown("p1", NOON.plusSeconds(1)));
-        store().settle(again, new Settlement.Unsure(NOON), RULES, NOON);
-        assertThat(store().dispatch(call.lane(), "me", RULES, NOON.plusSeconds(2)))
-                .isPresent();
-        assertThat(shown(id, "c")).isEqualTo(new Turn.Shown("p1", NOON.plusSeconds(1)));
+        assertThat(shown(id, "b")).isEmpty();
+        Dispatch again = store().dispatch(call.lane(), "another", RULES, NOON.plusSeconds(1))
+                .orElseThrow();
+        store().settle(again, new Settlement.Unsure(NOON), RULES, NOON.plusSeconds(2));
+        assertThat(shown(id, "c")).contains(new Turn.Shown("p1", NOON.plusSeconds(2)));
+        Dispatch third = store().dispatch(call.lane(), "third", RULES, NOON.plusSeconds(3))
+                .orElseThrow();
+        store().settle(third, new Settlement.Done(), RULES, NOON.plusSeconds(4));
+        assertThat(shown(id, "d")).contains(new Turn.Shown("p1", NOON.plusSeconds(2)));
     }
 
-    private Turn.Shown shown(ConversationId id, String event) {
+    @Test
+    default void a_question_asked_again_counts_as_shown_since_it_was_first_asked() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        Dispatch call = done(commit(turn, "s", prompt("1", "p1"))).dispatch().orElseThrow();
+        store().settle(call, new Settlement.Done(), RULES, NOON);
+        Turn next = turn(store().accept(text(id, "what?")));
+        Dispatch again = done(commit(next, "s", prompt("2", "p1"))).dispatch().orElseThrow();
+        store().settle(again, new Settlement.Done(), RULES, NOON.plusSeconds(9));
+        assertThat(shown(id, "a")).contains(new Turn.Shown("p1", NOON));
+    }
+
+    private Optional<Turn.Shown> shown(ConversationId id, String event) {
         Turn turn = turn(store().accept(arriving(id, event, "look", NOON)));
-        Turn.Shown shown = turn.shown().orElseThrow();
+        Optional<Turn.Shown> shown = turn.shown();
         done(commit(turn, "s"));
         return shown;
     }

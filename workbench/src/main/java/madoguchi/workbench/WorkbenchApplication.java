@@ -1,12 +1,37 @@
 package madoguchi.workbench;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.nio.file.Path;
+import madoguchi.workbench.command.Commands;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// Everything on one machine.
-@SpringBootApplication
-public class WorkbenchApplication {
+/// Without an argument: everything on one machine. With one: the command-line tools, which are for production too.
+@Command(
+        name = "workbench",
+        description = "Starts everything on one machine, with stand-ins for LINE and mail.",
+        mixinStandardHelpOptions = true)
+public final class WorkbenchApplication implements Runnable {
+    @Option(
+            names = "--data",
+            description = "where everything is kept (default: ${DEFAULT-VALUE})",
+            defaultValue = "data/workbench")
+    private Path data = Path.of("data/workbench");
+
+    private boolean started;
+
     public static void main(String[] args) {
-        SpringApplication.run(WorkbenchApplication.class, args);
+        var workbench = new WorkbenchApplication();
+        int exit = Commands.in(workbench).execute(args);
+        if (!workbench.started) {
+            System.exit(exit);
+        }
+    }
+
+    @Override
+    public void run() {
+        var workbench = Workbench.start(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(workbench::close));
+        started = true;
+        System.out.println("Madoguchi is at " + workbench.page());
     }
 }

@@ -20,7 +20,8 @@ import java.nio.charset.StandardCharsets;
 /// |
 /// | `l:<conversation>\|<lane>` | list | while entries wait | sealed messages or tickets in order |
 /// | `r:<conversation>\|<lane>` | hash | as the lane, or its token | lease (`owner`, `till`), the planned call (`n`, |
-/// | | | | `first`, `tries`, `unsure`, `ptok`, `ptokat`), `next` try, unspent reply token (`tok`, `tokat`), `erase` |
+/// | | | | `first`, `tries`, `unsure`, `ptok`, `ptokat`), `next` try, unspent reply token (`tok`, `tokat`),
+/// `erase` |
 /// | `case:<number>` | hash | until the case is destroyed | `k` wrapped key of the case, `b` the sealed case |
 /// | `u:<hash>` | string | 8 days | tombstone of an unsent message |
 /// | `s:<day>` | set | 8 days after its last entry | hashes of the events of that day |
@@ -29,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 /// | `t` | sorted set | – | `<conversation>\|<timer>`, by when it is due |
 /// | `x` | hash | until a human decides | inputs that could not be decided, sealed |
 /// | `g` | hash | until a human decides | entries that lanes gave up, sealed |
+/// | `health` | string | one minute | written to see whether Redis takes writes (shard 0 only) |
 /// | `once:<name>` | string | the installation's | made once, such as the wrapped index key (shard 0 only) |
 final class RedisKeys {
     private RedisKeys() {}

@@ -3,7 +3,7 @@
 local conversation = ARGV[1]  -- believed to own the address, or to be opened
 local address      = ARGV[2]  -- keyed hash
 local key          = ARGV[3]  -- the wrapped intake key the entries below are sealed under
-local sealed_addr  = ARGV[4]
+local sealed_addr  = ARGV[4]  -- '' when the conversation is believed to stand already: then none is opened
 local event        = ARGV[5]  -- keyed hash
 local day          = ARGV[6]  -- day of the event by the platform's clock: redeliveries fall on the same
 local message      = ARGV[7]  -- keyed hash, or ''
@@ -32,7 +32,8 @@ if unsend then redis.call('SET', T .. 'u:' .. message, '1', 'EX', remember) end
 
 local rests = not owner
   or (redis.call('HGET', c, 'rest') == '1' and redis.call('ZCARD', T .. 'i:' .. conversation) == 0)
-if (reach == 'KNOWN' and not owner) or (reach == 'GOING_ON' and rests) then return { 'nobody' } end
+local opens = reach == 'ANYONE' and sealed_addr ~= ''
+if (not owner and not opens) or (reach == 'GOING_ON' and rests) then return { 'nobody' } end
 
 if not owner then
   redis.call('SET', pointer, conversation)

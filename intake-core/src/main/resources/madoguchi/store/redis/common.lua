@@ -141,11 +141,7 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
   local known = redis.call('HMGET', c, 'ad', 'k')
   call[5], call[6] = known[1] or '', known[2] or ''
   for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do
-    local id, kind, about, content = entry(raw)
-    if kind == 'p' and not run[5] and known[1] then
-      -- From now on the prompt may be on the screen. After a lost outcome it may have been since then already.
-      redis.call('HSET', c, 'shown', about .. '|' .. now)
-    end
+    local id, _, about, content = entry(raw)
     table.insert(call, id)
     table.insert(call, about)
     table.insert(call, content)

@@ -12,6 +12,19 @@ local run = redis.call('HMGET', r, 'owner', 'n', 'first')
 if run[1] ~= owner or not run[2] or not head or entry(head) ~= first_id then return { 0, 0, {} } end
 
 local n, gave_up = tonumber(run[2]), 0
+-- A prompt counts as shown when the first call that may have delivered it has ended: whoever wrote before that was
+-- answering something else. Asking the same question again changes nothing.
+local function shown()
+  local c = T .. 'c:' .. conversation
+  for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do
+    local _, kind, prompt = entry(raw)
+    local before = redis.call('HGET', c, 'shown')
+    local same = before and string.sub(before, 1, #prompt + 1) == prompt .. '|'
+    if kind == 'p' and not same and redis.call('EXISTS', c) == 1 then
+      redis.call('HSET', c, 'shown', prompt .. '|' .. now)
+    end
+  end
+end
 local function leave()
   redis.call('LTRIM', l, n, -1)
   redis.call('HDEL', r, 'n', 'first', 'tries', 'unsure', 'ptok', 'ptokat', 'next')
@@ -24,6 +37,7 @@ local function strand(why)
   leave()
 end
 
+if outcome == 'done' or outcome == 'unsure' then shown() end
 if outcome == 'done' then
   leave()
 elseif outcome == 'push' then

@@ -102,11 +102,6 @@ final class MemoryLane {
         till = clock.plus(rules.lease());
         since = now.plus(rules.lease());
         List<LaneEntry> call = List.copyOf(entries.subList(0, planned));
-        if (!unsure) {
-            call.stream()
-                    .filter(entry -> entry.kind() == LaneEntry.Kind.PROMPT)
-                    .forEach(entry -> kept.ifPresent(k -> k.shown = Optional.of(new Turn.Shown(entry.about(), now))));
-        }
         return Optional.of(new Dispatch(
                 lane,
                 asking,
@@ -121,7 +116,10 @@ final class MemoryLane {
     }
 
     /// What was given up by it.
-    List<LaneEntry> settle(Settlement settlement, LaneRules rules, Instant now) {
+    List<LaneEntry> settle(Settlement settlement, Optional<MemoryStore.Kept> kept, LaneRules rules, Instant now) {
+        if (settlement instanceof Settlement.Done || settlement instanceof Settlement.Unsure) {
+            kept.ifPresent(each -> show(each, now));
+        }
         return switch (settlement) {
             case Settlement.Done _ -> {
                 leave();
@@ -139,6 +137,15 @@ final class MemoryLane {
                 yield again(lost.at(), rules, now);
             }
         };
+    }
+
+    private void show(MemoryStore.Kept kept, Instant now) {
+        entries.subList(0, planned).stream()
+                .filter(entry -> entry.kind() == LaneEntry.Kind.PROMPT)
+                .filter(entry -> kept.shown
+                        .filter(shown -> shown.prompt().equals(entry.about()))
+                        .isEmpty())
+                .forEach(entry -> kept.shown = Optional.of(new Turn.Shown(entry.about(), now)));
     }
 
     private List<LaneEntry> again(Instant at, LaneRules rules, Instant now) {

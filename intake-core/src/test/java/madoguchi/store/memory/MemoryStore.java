@@ -74,7 +74,8 @@ public final class MemoryStore implements Store {
             tombstones.add(in.messageHash().orElseThrow());
         }
         boolean rests = kept == null || (kept.atRest && kept.inbox.isEmpty());
-        if ((in.reach() == Reach.KNOWN && kept == null) || (in.reach() == Reach.GOING_ON && rests)) {
+        boolean opens = in.reach() == Reach.ANYONE && in.opening().address().length > 0;
+        if ((kept == null && !opens) || (in.reach() == Reach.GOING_ON && rests)) {
             return new Accepted.NoConversation();
         }
         if (kept == null) {
@@ -197,7 +198,8 @@ public final class MemoryStore implements Store {
         if (!lane.heldFor(call)) {
             return new Settled(false, Optional.empty(), 0);
         }
-        List<Commit.LaneEntry> givenUp = lane.settle(settlement, rules, now);
+        Optional<Kept> kept = Optional.ofNullable(conversations.get(call.lane().conversation()));
+        List<Commit.LaneEntry> givenUp = lane.settle(settlement, kept, rules, now);
         String reason = settlement instanceof Settlement.GiveUp giveUp ? giveUp.reason() : "gave-up";
         for (Commit.LaneEntry entry : givenUp) {
             var stranded = new Stranded(call.lane().index() + "|" + entry.id(), now, reason);
@@ -206,7 +208,6 @@ public final class MemoryStore implements Store {
         if (lane.waits()) {
             return new Settled(true, Optional.empty(), givenUp.size());
         }
-        Optional<Kept> kept = Optional.ofNullable(conversations.get(call.lane().conversation()));
         Optional<Dispatch> next = lane.next(
                 call.lane(),
                 call.owner(),

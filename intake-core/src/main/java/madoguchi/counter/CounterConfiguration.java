@@ -1,0 +1,212 @@
+package madoguchi.counter;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.resource.Delay;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import madoguchi.conversation.House;
+import madoguchi.conversation.Seed;
+import madoguchi.format.TextFiles;
+import madoguchi.inbox.Crew;
+import madoguchi.inbox.Deciding;
+import madoguchi.inbox.Inbox;
+import madoguchi.inbox.Safe;
+import madoguchi.inbox.Sweeper;
+import madoguchi.inbox.Turns;
+import madoguchi.outbox.Carrier;
+import madoguchi.outbox.Deliveries;
+import madoguchi.policy.Policies;
+import madoguchi.policy.reader.PolicyFolder;
+import madoguchi.store.Dispatch;
+import madoguchi.store.LaneRules;
+import madoguchi.store.Store;
+import madoguchi.store.redis.RedisStore;
+import madoguchi.text.Texts;
+import madoguchi.ticket.TicketConfiguration;
+import madoguchi.ticket.TicketTargets;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+
+/// The counter as beans. Reading it from top to bottom follows an input: store, safe, inbox, turns, deliveries.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CounterSettings.class)
+@Import({TicketConfiguration.class, StoreHealth.class, DurabilityNotice.class})
+public class CounterConfiguration {
+    /// A store that is away must be noticed at once: nothing queues up in the client.
+    @Bean
+    LettuceClientOptionsBuilderCustomizer refuseWhileRedisIsAway() {
+        return options -> options.disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS);
+    }
+
+    @Bean
+    ClientResourcesBuilderCustomizer reconnectSoon() {
+        return resources -> resources.reconnectDelay(() -> Delay.exponential(
+                Duration.ofMillis(50), Duration.ofSeconds(2), 2, java.util.concurrent.TimeUnit.MILLISECONDS));
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    Policies policies(CounterSettings settings) {
+        return new PolicyFolder(settings.policies(), settings.allowExamples()).load();
+    }
+
+    @Bean
+    Texts texts(CounterSettings settings) {
+        return TextFiles.read(settings.textFolder());
+    }
+
+    @Bean
+    Store store(RedisConnectionFactory redis, CounterSettings settings) {
+        return new RedisStore(redis, settings.counter().hand());
+    }
+
+    @Bean
+    Safe safe(CounterSettings settings, Store store) {
+        return new Safe(settings.masterKeys(), store);
+    }
+
+    @Bean(destroyMethod = "close")
+    Crew crew(CounterSettings settings) {
+        return new Crew(settings.counter().atOnce());
+    }
+
+    @Bean
+    Deciding deciding(
+            Safe safe,
+            Store store,
+            CounterSettings settings,
+            Policies policies,
+            Texts texts,
+            TicketTargets tickets,
+            Function<String, LaneRules> laneRules,
+            Supplier<String> runs,
+            InstantSource clock) {
+        Function<String, House> houses = operator -> new House(
+                policies.of(operator)
+                        .orElseThrow(() -> new IllegalStateException("no policy for " + operator + " any more")),
+                texts,
+                settings.counter().textLimit(),
+                settings.counter().abandonAfter());
+        return new Deciding(safe, store, houses, tickets::lanes, laneRules, runs, clock);
+    }
+
+    @Bean
+    Function<String, LaneRules> laneRules(CounterSettings settings, List<Carrier> carriers) {
+        CounterSettings.Counter counter = settings.counter();
+        return lane -> lane.startsWith("ticket")
+                ? new LaneRules(1, counter.ticketLease(), counter.tokenLife(), counter.ticketGiveUp())
+                : new LaneRules(most(lane, carriers), counter.lease(), counter.tokenLife(), counter.giveUp());
+    }
+
+    private static int most(String lane, List<Carrier> carriers) {
+        return carriers.stream()
+                .filter(carrier -> carrier.lane().equals(lane))
+                .mapToInt(Carrier::most)
+                .findFirst()
+                .orElse(1);
+    }
+
+    @Bean
+    Supplier<Seed> seeds() {
+        var random = new SecureRandom();
+        return () -> {
+            byte[] seed = new byte[Seed.BYTES];
+            random.nextBytes(seed);
+            return new Seed(HexFormat.of().formatHex(seed));
+        };
+    }
+
+    /// Names runs of calls: this process by chance, then a number.
+    @Bean
+    Supplier<String> runs() {
+        byte[] process = new byte[9];
+        new SecureRandom().nextBytes(process);
+        String name = Base64.getUrlEncoder().encodeToString(process);
+        var counter = new AtomicLong();
+        return () -> name + "-" + counter.incrementAndGet();
+    }
+
+    @Bean
+    Deliveries deliveries(
+            Store store,
+            Safe safe,
+            List<Carrier> carriers,
+            Function<String, LaneRules> laneRules,
+            Supplier<String> runs,
+            InstantSource clock,
+            MeterRegistry meters) {
+        return new Deliveries(store, safe, carriers, laneRules, runs, clock, meters);
+    }
+
+    @Bean
+    Turns turns(
+            Store store,
+            Deciding deciding,
+            Safe safe,
+            InstantSource clock,
+            Supplier<Seed> seeds,
+            Deliveries deliveries,
+            Crew crew,
+            MeterRegistry meters) {
+        return new Turns(store, deciding, safe, clock, seeds, call -> deliver(crew, deliveries, call), meters);
+    }
+
+    private static void deliver(Crew crew, Deliveries deliveries, Dispatch call) {
+        long heldSince = System.nanoTime();
+        crew.does(() -> deliveries.serve(call, heldSince));
+    }
+
+    @Bean
+    Inbox inbox(
+            Store store,
+            Safe safe,
+            InstantSource clock,
+            Supplier<Seed> seeds,
+            CounterSettings settings,
+            Turns turns,
+            Crew crew,
+            MeterRegistry meters) {
+        return new Inbox(
+                store,
+                safe,
+                clock,
+                seeds,
+                settings.counter().waiting(),
+                turn -> crew.does(() -> turns.serve(turn)),
+                meters);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Sweeper sweeper(
+            Store store,
+            Inbox inbox,
+            Turns turns,
+            Deliveries deliveries,
+            Crew crew,
+            InstantSource clock,
+            CounterSettings settings,
+            MeterRegistry meters) {
+        var work = new Sweeper.Work(
+                conversation -> crew.doesOnce(conversation, () -> turns.takeUp(conversation)),
+                lane -> crew.doesOnce(lane, () -> deliveries.takeUp(lane)),
+                ring -> crew.doesOnce(ring, () -> inbox.ring(ring)));
+        return new Sweeper(store, work, clock, settings.counter().sweep(), meters);
+    }
+}

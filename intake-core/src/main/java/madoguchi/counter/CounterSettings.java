@@ -1,0 +1,64 @@
+package madoguchi.counter;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The settings `madoguchi.*` that every process of an installation shares.
+///
+/// @param masterKey base64 of 32 bytes each; the first seals, all open
+/// @param policies the folder of the policy files, or `classpath:/policies/` for those that come with the program
+/// @param allowExamples whether policies run that no operator stands behind
+/// @param texts a folder with texts worded differently, in files named as those that come with the program
+@ConfigurationProperties("madoguchi")
+public record CounterSettings(
+        @Nullable List<String> masterKey,
+        @DefaultValue("./policies") String policies,
+        @DefaultValue("false") boolean allowExamples,
+        @Nullable Path texts,
+        @DefaultValue Counter counter) {
+
+    /// How the counter works.
+    ///
+    /// @param waiting how many inputs and answers of one conversation may wait; more are dropped with one notice
+    /// @param textLimit how long a text may be, in UTF-16 code units
+    /// @param abandonAfter after how long a silence an unfinished conversation ends, where the policy does not say
+    /// @param atOnce how many conversations and lanes one process serves at the same time
+    /// @param hand how long a process has a conversation in hand; then another may take it
+    /// @param lease how long a process has a LINE lane; twice the longest call and more
+    /// @param ticketLease the same for tickets, whose mail servers are slower
+    /// @param tokenLife how long after its arrival a reply token is used; LINE guarantees one minute
+    /// @param giveUp how long undelivered messages are tried; LINE remembers retry keys for 24 hours
+    /// @param ticketGiveUp how long undelivered tickets are tried
+    /// @param sweep the pause between two looks for what was left behind
+    public record Counter(
+            @DefaultValue("50") int waiting,
+            @DefaultValue("3000") int textLimit,
+            @DefaultValue("14d") Duration abandonAfter,
+            @DefaultValue("64") int atOnce,
+            @DefaultValue("10s") Duration hand,
+            @DefaultValue("30s") Duration lease,
+            @DefaultValue("2m") Duration ticketLease,
+            @DefaultValue("50s") Duration tokenLife,
+            @DefaultValue("23h") Duration giveUp,
+            @DefaultValue("3d") Duration ticketGiveUp,
+            @DefaultValue("1s") Duration sweep) {}
+
+    List<String> masterKeys() {
+        return masterKey == null ? List.of() : masterKey;
+    }
+
+    Optional<Path> textFolder() {
+        return Optional.ofNullable(texts);
+    }
+
+    /// Keeps the keys out.
+    @Override
+    public String toString() {
+        return "CounterSettings[policies=" + policies + "]";
+    }
+}

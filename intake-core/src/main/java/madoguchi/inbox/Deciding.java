@@ -1,0 +1,207 @@
+package madoguchi.inbox;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import madoguchi.cases.Case;
+import madoguchi.cases.CaseNumber;
+import madoguchi.conversation.Arrival;
+import madoguchi.conversation.Conversation;
+import madoguchi.conversation.Decider;
+import madoguchi.conversation.Decision;
+import madoguchi.conversation.Effect;
+import madoguchi.conversation.House;
+import madoguchi.conversation.Seed;
+import madoguchi.format.StoredInput;
+import madoguchi.format.StoredJson;
+import madoguchi.format.StoredState;
+import madoguchi.outbox.Parcel;
+import madoguchi.seal.DataKey;
+import madoguchi.store.Commit;
+import madoguchi.store.Commit.LaneEntry;
+import madoguchi.store.Commit.LaneEntry.Kind;
+import madoguchi.store.Lane;
+import madoguchi.store.LaneRules;
+import madoguchi.store.Store;
+import madoguchi.store.StoredCase;
+import madoguchi.store.Turn;
+import madoguchi.text.Language;
+
+/// Opens a turn, has it decided, and seals what follows as one commit. Reads the store only for a case to be amended.
+public final class Deciding {
+    private final Safe safe;
+    private final Store store;
+    private final Function<String, House> houses;
+    private final Function<String, List<String>> ticketLanes;
+    private final Function<String, LaneRules> rules;
+    private final Supplier<String> runs;
+    private final InstantSource clock;
+
+    /// @param houses the house of an operator; throws for an operator that is not served any more
+    /// @param ticketLanes the lanes an operator's tickets go to
+    /// @param rules how a lane is served
+    /// @param runs names runs of calls
+    public Deciding(
+            Safe safe,
+            Store store,
+            Function<String, House> houses,
+            Function<String, List<String>> ticketLanes,
+            Function<String, LaneRules> rules,
+            Supplier<String> runs,
+            InstantSource clock) {
+        this.safe = safe;
+        this.store = store;
+        this.houses = houses;
+        this.ticketLanes = ticketLanes;
+        this.rules = rules;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /// What is to be written for this turn.
+    ///
+    /// @throws RuntimeException when the turn cannot be opened or decided
+    public Commit commit(Turn turn) {
+        DataKey key = safe.open(turn.key());
+        Address address =
+                StoredJson.read(Address.class, key.open(turn.address(), Safe.placeOfAddress(turn.conversation())));
+        StoredInput input =
+                StoredJson.read(StoredInput.class, key.open(turn.content(), Safe.placeOfInput(turn.conversation())));
+        Conversation state = turn.state()
+                .map(bytes -> StoredJson.read(
+                                StoredState.class, key.open(bytes, Safe.placeOfState(turn.conversation())))
+                        .state())
+                .orElseGet(Conversation.Fresh::new);
+        House house = houses.apply(address.operator());
+        var arrival = new Arrival(
+                input.input(), input.acceptedAt(), input.sentAt(), input.message(), input.seed(), seenAt(turn, state));
+        Decision decision = Decider.decide(state, arrival, house);
+        return new Sealing(turn, key, address, house, input.seed(), input.acceptedAt()).commit(decision);
+    }
+
+    private static Optional<Instant> seenAt(Turn turn, Conversation state) {
+        return state instanceof Conversation.Going going
+                ? turn.shown()
+                        .filter(shown -> shown.prompt().equals(going.prompt()))
+                        .map(Turn.Shown::since)
+                : Optional.empty();
+    }
+
+    /// Collects one commit. Ids come from the seed, so that the same decision gives the same entries.
+    private final class Sealing {
+        private final Turn turn;
+        private final DataKey key;
+        private final Address address;
+        private final House house;
+        private final String ids;
+        private final Instant at;
+        private final List<LaneEntry> outgoing = new ArrayList<>();
+        private final Map<String, Instant> timers = new HashMap<>();
+        private final Set<String> forgotten = new HashSet<>();
+        private final List<StoredCase> cases = new ArrayList<>();
+        private boolean erase;
+
+        Sealing(Turn turn, DataKey key, Address address, House house, Seed seed, Instant at) {
+            this.turn = turn;
+            this.key = key;
+            this.address = address;
+            this.house = house;
+            this.ids = HexFormat.of().formatHex(seed.derive("entries"), 0, 8);
+            this.at = at;
+        }
+
+        Commit commit(Decision decision) {
+            decision.effects().forEach(effect -> add(effect, decision.language()));
+            var state = new StoredState(Conversation.VERSION, decision.next());
+            Lane replyLane = new Lane(turn.conversation(), address.channel());
+            return new Commit(
+                    turn,
+                    key.seal(StoredJson.write(StoredState.class, state), Safe.placeOfState(turn.conversation())),
+                    decision.next().atRest(),
+                    outgoing,
+                    timers,
+                    forgotten,
+                    cases,
+                    erase,
+                    replyLane,
+                    rules.apply(replyLane.name()),
+                    runs.get(),
+                    clock.instant());
+        }
+
+        private void add(Effect effect, Language language) {
+            switch (effect) {
+                case Effect.Say say -> {
+                    String text = house.texts().render(language, say.text(), say.arguments());
+                    bubble(new Parcel.Bubble(text, List.of(), Optional.empty()));
+                }
+                case Effect.Ask ask -> {
+                    String text = house.texts().render(language, ask.text(), ask.arguments());
+                    List<Parcel.Tap> taps = ask.choices().stream()
+                            .map(choice ->
+                                    new Parcel.Tap(house.texts().render(language, choice.label()), choice.data()))
+                            .toList();
+                    bubble(new Parcel.Bubble(text, taps, Optional.of(ask.name())));
+                }
+                case Effect.OpenCase open -> open(open.opened());
+                case Effect.AmendCase amend -> amend(amend);
+                case Effect.RemindAt remind -> timers.put(remind.timer().name(), remind.at());
+                case Effect.Forget forget -> forgotten.add(forget.timer().name());
+                case Effect.Erase _ -> erase = true;
+            }
+        }
+
+        private void bubble(Parcel.Bubble bubble) {
+            byte[] content = key.seal(StoredJson.write(Parcel.class, bubble), Safe.placeOfBubble(turn.conversation()));
+            Kind kind = bubble.prompt().isPresent() ? Kind.PROMPT : Kind.MESSAGE;
+            outgoing.add(new LaneEntry(
+                    address.channel(), nextId(), kind, bubble.prompt().orElse(""), content));
+        }
+
+        private void open(Case opened) {
+            keep(opened, safe.create(), Parcel.Ticket.Event.OPENED);
+        }
+
+        private void amend(Effect.AmendCase amend) {
+            CaseNumber number = amend.number();
+            // Two changes of one turn build on each other.
+            Optional<StoredCase> here = cases.stream()
+                    .filter(each -> each.number().equals(number.value()))
+                    .findFirst();
+            Optional<StoredCase> found =
+                    here.isPresent() ? here : store.caseOf(turn.conversation().tag(), number.value());
+            found.ifPresent(stored -> {
+                DataKey caseKey = safe.open(stored.key());
+                Case before =
+                        StoredJson.read(Case.class, caseKey.open(stored.content(), Safe.placeOfCase(number.value())));
+                cases.remove(stored);
+                keep(amend.change().applyTo(before), caseKey, Parcel.Ticket.Event.AMENDED);
+            });
+        }
+
+        private void keep(Case kept, DataKey caseKey, Parcel.Ticket.Event event) {
+            String number = kept.number().value();
+            byte[] content = caseKey.seal(StoredJson.write(Case.class, kept), Safe.placeOfCase(number));
+            cases.add(new StoredCase(number, caseKey.stored(), content));
+            for (String lane : ticketLanes.apply(address.operator())) {
+                String id = nextId();
+                var ticket = new Parcel.Ticket(number + "." + id, event, at, kept);
+                byte[] sealed = caseKey.seal(StoredJson.write(Parcel.class, ticket), Safe.placeOfTicket(number));
+                outgoing.add(new LaneEntry(lane, id, Kind.TICKET, number, sealed));
+            }
+        }
+
+        private String nextId() {
+            return ids + "-" + outgoing.size();
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package madoguchi.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import madoguchi.conversation.Input;
+import madoguchi.conversation.Seed;
+import madoguchi.format.StoredInput;
+import madoguchi.format.StoredJson;
+import madoguchi.seal.DataKey;
+import madoguchi.store.Accepted;
+import madoguchi.store.Arriving;
+import madoguchi.store.ConversationId;
+import madoguchi.store.Due;
+import madoguchi.store.Holder;
+import madoguchi.store.Store;
+import madoguchi.store.Turn;
+
+/// Accepts inputs: finds the conversation, seals, and has the store keep it. If the conversation is then in hand, its
+/// turn goes on at once in this process.
+public final class Inbox implements Intake {
+    /// More than the destructions of one address that can happen while one of its inputs arrives.
+    private static final int MOST_MOVES = 50;
+
+    private final Store store;
+    private final Safe safe;
+    private final InstantSource clock;
+    private final Supplier<Seed> seeds;
+    private final int waitingLimit;
+    private final Consumer<Turn> turns;
+    private final MeterRegistry meters;
+    private final KnownHolders known = new KnownHolders();
+
+    /// @param seeds draws a new seed each time
+    /// @param waitingLimit how many inputs and answers of one conversation may wait
+    /// @param turns takes what was taken in hand; must not block
+    public Inbox(
+            Store store,
+            Safe safe,
+            InstantSource clock,
+            Supplier<Seed> seeds,
+            int waitingLimit,
+            Consumer<Turn> turns,
+            MeterRegistry meters) {
+        this.store = store;
+        this.safe = safe;
+        this.clock = clock;
+        this.seeds = seeds;
+        this.waitingLimit = waitingLimit;
+        this.turns = turns;
+        this.meters = meters;
+    }
+
+    @Override
+    public Acceptance accept(Inbound inbound) {
+        Address address = inbound.address();
+        String whole = address.operator() + "\n" + address.channel() + "\n" + address.person();
+        String hash = safe.index().name("address", whole);
+        int shard = safe.index().spread("shard", whole, ConversationId.SHARDS);
+        Happening happening = new Happening(
+                hash,
+                safe.index().name("event", address.operator() + "\n" + address.channel() + "\n" + inbound.eventId()),
+                inbound.messageId().map(id -> messageHash(address, id)),
+                inbound.input() instanceof Input.Unsent unsent
+                        ? new Input.Unsent(messageHash(address, unsent.message()))
+                        : inbound.input(),
+                inbound.sentAt(),
+                inbound.reach(),
+                inbound.replyToken(),
+                address.channel());
+        Optional<KnownHolders.Known> holder = known.of(hash);
+        for (int move = 0; move < MOST_MOVES; move++) {
+            KnownHolders.Known to = holder.orElseGet(() -> opening(shard, address));
+            Accepted accepted = store.accept(arriving(happening, to));
+            switch (accepted) {
+                case Accepted.Elsewhere elsewhere -> {
+                    known.forget(hash);
+                    holder = Optional.of(read(elsewhere.holder()));
+                }
+                case Accepted.NoConversation _
+                when inbound.reach() == Inbound.Reach.ANYONE -> {
+                    // What stood in the way is gone: open a new one.
+                    known.forget(hash);
+                    holder = Optional.empty();
+                }
+                default -> {
+                    return taken(hash, to, accepted);
+                }
+            }
+        }
+        throw new IllegalStateException("an address moved more than " + MOST_MOVES + " times");
+    }
+
+    /// Lets a conversation know that a time it asked for has come; does so once, whoever calls and however often.
+    public void ring(Due.Ring ring) {
+        Optional<Holder> holder = store.holder(ring.conversation());
+        if (holder.isPresent()) {
+            String event =
+                    ring.conversation() + "|" + ring.timer() + "|" + ring.due().toEpochMilli();
+            var input = new Input.TimeReached(madoguchi.conversation.Timer.valueOf(ring.timer()));
+            var happening = new Happening(
+                    holder.get().addressHash(),
+                    safe.index().name("timer", event),
+                    Optional.empty(),
+                    input,
+                    ring.due(),
+                    Inbound.Reach.KNOWN,
+                    Optional.empty(),
+                    "line");
+            Accepted accepted = store.accept(arriving(happening, read(holder.get())));
+            if (accepted instanceof Accepted.Elsewhere) {
+                return;
+            }
+            handOn(accepted);
+        }
+        store.forget(ring.conversation(), ring.timer(), ring.due());
+    }
+
+    private String messageHash(Address address, String messageId) {
+        return safe.index().name("message", address.channel() + "\n" + messageId);
+    }
+
+    private Acceptance taken(String hash, KnownHolders.Known to, Accepted accepted) {
+        if (accepted instanceof Accepted.Kept) {
+            known.remember(hash, to);
+        }
+        handOn(accepted);
+        Acceptance acceptance = switch (accepted) {
+            case Accepted.Kept _ -> Acceptance.KEPT;
+            case Accepted.Dropped _ -> Acceptance.DROPPED;
+            case Accepted.Duplicate _ -> Acceptance.DUPLICATE;
+            case Accepted.NoConversation _, Accepted.Elsewhere _ -> Acceptance.PASSED_OVER;
+        };
+        meters.counter("madoguchi.accepted", "result", acceptance.name().toLowerCase(java.util.Locale.ROOT))
+                .increment();
+        return acceptance;
+    }
+
+    private void handOn(Accepted accepted) {
+        switch (accepted) {
+            case Accepted.Kept kept -> kept.turn().ifPresent(turns);
+            case Accepted.Dropped dropped -> dropped.turn().ifPresent(turns);
+            case Accepted.Duplicate _, Accepted.NoConversation _, Accepted.Elsewhere _ -> {}
+        }
+    }
+
+    private KnownHolders.Known opening(int shard, Address address) {
+        ConversationId id = ConversationId.create(shard);
+        DataKey key = safe.create();
+        byte[] sealed = key.seal(StoredJson.write(Address.class, address), Safe.placeOfAddress(id));
+        return new KnownHolders.Known(id, key, sealed);
+    }
+
+    private KnownHolders.Known read(Holder holder) {
+        return new KnownHolders.Known(holder.conversation(), safe.open(holder.key()), new byte[0]);
+    }
+
+    private record Happening(
+            String addressHash,
+            String eventHash,
+            Optional<String> messageHash,
+            Input input,
+            Instant sentAt,
+            Inbound.Reach reach,
+            Optional<String> replyToken,
+            String lane) {}
+
+    private Arriving arriving(Happening what, KnownHolders.Known to) {
+        Instant now = clock.instant();
+        return new Arriving(
+                to.conversation(),
+                what.addressHash(),
+                new Arriving.Opening(to.key().stored(), to.address()),
+                what.eventHash(),
+                what.messageHash(),
+                what.input() instanceof Input.Unsent,
+                what.reach(),
+                what.sentAt(),
+                now,
+                sealed(what.input(), what, now, to),
+                sealed(new Input.Withheld(), what, now, to),
+                sealed(new Input.Flooded(waitingLimit), what, now, to),
+                waitingLimit,
+                what.lane(),
+                what.replyToken());
+    }
+
+    private byte[] sealed(Input input, Happening what, Instant now, KnownHolders.Known to) {
+        var stored = new StoredInput(StoredInput.FORMAT, input, now, what.sentAt(), what.messageHash(), seeds.get());
+        return to.key().seal(StoredJson.write(StoredInput.class, stored), Safe.placeOfInput(to.conversation()));
+    }
+}

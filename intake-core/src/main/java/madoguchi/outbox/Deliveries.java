@@ -1,0 +1,200 @@
+package madoguchi.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import madoguchi.format.StoredJson;
+import madoguchi.inbox.Address;
+import madoguchi.inbox.Safe;
+import madoguchi.outbox.Carrier.Load;
+import madoguchi.outbox.Carrier.Outcome;
+import madoguchi.seal.DataKey;
+import madoguchi.store.Dispatch;
+import madoguchi.store.Lane;
+import madoguchi.store.LaneRules;
+import madoguchi.store.Settled;
+import madoguchi.store.Settlement;
+import madoguchi.store.Store;
+import madoguchi.store.StoreUnavailable;
+import madoguchi.store.StoredCase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Serves lanes: makes the planned call, writes its outcome, goes on with the next. What is known of a call before and
+/// after it stands in the store, so any process can go on where this one was killed.
+public final class Deliveries {
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    private final Store store;
+    private final Safe safe;
+    private final Map<String, Carrier> carriers;
+    private final Function<String, LaneRules> rules;
+    private final Supplier<String> runs;
+    private final InstantSource clock;
+    private final MeterRegistry meters;
+
+    /// @param runs names runs of calls
+    public Deliveries(
+            Store store,
+            Safe safe,
+            List<Carrier> carriers,
+            Function<String, LaneRules> rules,
+            Supplier<String> runs,
+            InstantSource clock,
+            MeterRegistry meters) {
+        this.store = store;
+        this.safe = safe;
+        this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::lane, Function.identity()));
+        this.rules = rules;
+        this.runs = runs;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /// Serves a lane that waits, if this process can and nobody else does.
+    public void takeUp(Lane lane) {
+        if (carriers.containsKey(lane.name())) {
+            long asked = System.nanoTime();
+            store.dispatch(lane, runs.get(), rules.apply(lane.name()), clock.instant())
+                    .ifPresent(call -> serve(call, asked));
+        }
+    }
+
+    /// Goes on from a call that stands in the store, until the lane is empty or waits. Never throws.
+    ///
+    /// @param heldSince [System#nanoTime] from before the lane was asked for
+    public void serve(Dispatch first, long heldSince) {
+        Optional<Dispatch> call = Optional.of(first);
+        long since = heldSince;
+        try {
+            while (call.isPresent()) {
+                Dispatch next = call.get();
+                Duration held = Duration.ofNanos(System.nanoTime() - since);
+                LaneRules lane = rules.apply(next.lane().name());
+                if (held.multipliedBy(2).compareTo(lane.lease()) > 0) {
+                    // This process was stopped for long, and a call takes up to half a lease: another may have the
+                    // lane before it ends. Who cannot renew sends nothing.
+                    count(next.lane(), "lease-lost");
+                    return;
+                }
+                Outcome outcome = carry(next);
+                since = System.nanoTime();
+                Settled settled = store.settle(next, settlement(outcome, next), lane, clock.instant());
+                if (settled.gaveUp() > 0) {
+                    meters.counter("madoguchi.given.up", "lane", next.lane().name())
+                            .increment(settled.gaveUp());
+                    LOG.error(
+                            "{} entries of {} were given up; `outbox list` shows them", settled.gaveUp(), next.lane());
+                }
+                call = settled.next();
+            }
+        } catch (StoreUnavailable e) {
+            LOG.debug("a delivery waits: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            count(first.lane(), "failed");
+            LOG.error("a delivery failed: {}", e.getClass().getName());
+        }
+    }
+
+    private Outcome carry(Dispatch call) {
+        Load load;
+        try {
+            load = open(call);
+        } catch (RuntimeException e) {
+            LOG.error("{} entries of {} cannot be opened: {}", call.entries().size(), call.lane(), e.getClass());
+            return new Outcome.Refused("cannot be opened");
+        }
+        Carrier carrier = carriers.get(call.lane().name());
+        if (carrier == null) {
+            return new Outcome.NotNow("no carrier in this process");
+        }
+        try {
+            Outcome outcome = carrier.carry(load);
+            count(call.lane(), outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            return outcome;
+        } catch (RuntimeException e) {
+            count(call.lane(), "threw");
+            LOG.error(
+                    "the carrier of {} failed: {}",
+                    call.lane().name(),
+                    e.getClass().getName());
+            return new Outcome.Unknown("the carrier failed");
+        }
+    }
+
+    private Settlement settlement(Outcome outcome, Dispatch call) {
+        return switch (outcome) {
+            case Outcome.Delivered _, Outcome.DeliveredBefore _ -> new Settlement.Done();
+            case Outcome.TokenUnusable _ -> {
+                if (call.unsure()) {
+                    // The platform leaves open whether the earlier reply arrived: repeating beats silence (G2).
+                    meters.counter(
+                                    "madoguchi.outcome.unknown",
+                                    "lane",
+                                    call.lane().name())
+                            .increment();
+                }
+                yield new Settlement.AsPush();
+            }
+            case Outcome.NotNow _ -> new Settlement.Later(clock.instant().plus(wait(call.attempt())));
+            case Outcome.Unknown _ -> new Settlement.Unsure(clock.instant().plus(wait(call.attempt())));
+            case Outcome.Refused refused ->
+                new Settlement.GiveUp(refused.reason().replace('|', ' '));
+        };
+    }
+
+    private static Duration wait(int attempt) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, 10));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private Load open(Dispatch call) {
+        List<Parcel> parcels = call.entries().stream()
+                .map(entry -> StoredJson.read(Parcel.class, plain(call, entry)))
+                .toList();
+        String key = UUID.nameUUIDFromBytes(call.name().getBytes(StandardCharsets.UTF_8))
+                .toString();
+        return new Load(address(call, parcels), parcels, call.token(), key);
+    }
+
+    private byte[] plain(Dispatch call, Dispatch.Entry entry) {
+        if (call.address().isPresent() && !call.lane().name().startsWith("ticket")) {
+            DataKey key = safe.open(call.key().orElseThrow());
+            return key.open(entry.content(), Safe.placeOfBubble(call.lane().conversation()));
+        }
+        // A ticket outlives the conversation: it is sealed under its case's own key.
+        StoredCase stored =
+                store.caseOf(call.lane().conversation().tag(), entry.about()).orElseThrow();
+        return safe.open(stored.key()).open(entry.content(), Safe.placeOfTicket(entry.about()));
+    }
+
+    private Address address(Dispatch call, List<Parcel> parcels) {
+        return switch (parcels.getFirst()) {
+            case Parcel.Ticket ticket ->
+                new Address(ticket.content().operator(), call.lane().name(), "");
+            case Parcel.Bubble _ ->
+                StoredJson.read(
+                        Address.class,
+                        safe.open(call.key().orElseThrow())
+                                .open(
+                                        call.address().orElseThrow(),
+                                        Safe.placeOfAddress(call.lane().conversation())));
+        };
+    }
+
+    private void count(Lane lane, String outcome) {
+        meters.counter("madoguchi.delivered", "lane", lane.name(), "outcome", outcome)
+                .increment();
+    }
+}

@@ -1,0 +1,35 @@
+package madoguchi.workbench.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/// All tools under one name. Results go to standard output, in UTF-8 whatever the locale; everything else goes to
+/// standard error, and never a stack trace.
+public final class Commands {
+    private Commands() {}
+
+    public static CommandLine in(Object main) {
+        var line = new CommandLine(main)
+                .addSubcommand(new KeyCommand())
+                .addSubcommand(new CommandLine(new OutboxCommand())
+                        .addSubcommand(new OutboxList())
+                        .addSubcommand(new OutboxResend()));
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((failure, command, _) -> {
+            command.getErr().println(said(failure));
+            return 1;
+        });
+        return line;
+    }
+
+    // Spring wraps what went wrong; the innermost message is the one that tells.
+    private static String said(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

@@ -1,0 +1,48 @@
+package madoguchi.workbench.command;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import madoguchi.store.Store;
+import madoguchi.store.redis.RedisStore;
+import madoguchi.workbench.DataFolder;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import picocli.CommandLine.Option;
+
+/// The running installation a tool acts on: Spring's own `spring.data.redis.*`, from the environment, from
+/// `application.yaml`, or given here. Without any, the workbench of this folder.
+final class Installation {
+    @Option(names = "--redis", description = "host:port of Redis (default: Spring's settings, or the workbench's)")
+    private String redis = "";
+
+    @Option(names = "--data", description = "the workbench's folder (default: ${DEFAULT-VALUE})")
+    private Path data = Path.of("data/workbench");
+
+    @ImportAutoConfiguration(DataRedisAutoConfiguration.class)
+    static class RedisOnly {}
+
+    void use(Consumer<Store> work) {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("logging.threshold.console", "off");
+        settings.put("spring.main.banner-mode", "off");
+        DataFolder.noted(data, "redis-port").ifPresent(port -> settings.put("spring.data.redis.port", port));
+        List<String> arguments = redis.isEmpty()
+                ? List.of()
+                : List.of(
+                        "--spring.data.redis.host=" + redis.substring(0, redis.lastIndexOf(':')),
+                        "--spring.data.redis.port=" + redis.substring(redis.lastIndexOf(':') + 1));
+        try (var context = new SpringApplicationBuilder(RedisOnly.class)
+                .web(WebApplicationType.NONE)
+                .properties(settings)
+                .run(arguments.toArray(String[]::new))) {
+            work.accept(new RedisStore(context.getBean(RedisConnectionFactory.class), Duration.ofSeconds(10)));
+        }
+    }
+}
