@@ -21,6 +21,7 @@ import madoguchi.conversation.Decision;
 import madoguchi.conversation.Effect;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Seed;
+import madoguchi.conversation.Wording;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
 import madoguchi.format.StoredState;
@@ -141,11 +142,11 @@ public final class Deciding {
         private void add(Effect effect, Language language) {
             switch (effect) {
                 case Effect.Say say -> {
-                    String text = house.texts().render(language, say.text(), say.arguments());
+                    String text = Wording.of(say, language, house.texts());
                     bubble(new Parcel.Bubble(text, List.of(), Optional.empty()));
                 }
                 case Effect.Ask ask -> {
-                    String text = house.texts().render(language, ask.text(), ask.arguments());
+                    String text = Wording.of(ask, language, house.texts());
                     List<Parcel.Tap> taps = ask.choices().stream()
                             .map(choice ->
                                     new Parcel.Tap(house.texts().render(language, choice.label()), choice.data()))

@@ -351,11 +351,11 @@ interface StoreContract {
         Turn turn = turn(store().accept(text(id, "hello")));
         Dispatch call = done(commit(turn, "s", prompt("1", "p1"))).dispatch().orElseThrow();
         assertThat(shown(id, "a")).isEmpty();
-        store().settle(call, new Settlement.Later(NOON), RULES, NOON);
+        store().settle(call, new Settlement.Later(NOON.plusSeconds(1)), RULES, NOON);
         assertThat(shown(id, "b")).isEmpty();
         Dispatch again = store().dispatch(call.lane(), "another", RULES, NOON.plusSeconds(1))
                 .orElseThrow();
-        store().settle(again, new Settlement.Unsure(NOON), RULES, NOON.plusSeconds(2));
+        store().settle(again, new Settlement.Unsure(NOON.plusSeconds(3)), RULES, NOON.plusSeconds(2));
         assertThat(shown(id, "c")).contains(new Turn.Shown("p1", NOON.plusSeconds(2)));
         Dispatch third = store().dispatch(call.lane(), "third", RULES, NOON.plusSeconds(3))
                 .orElseThrow();

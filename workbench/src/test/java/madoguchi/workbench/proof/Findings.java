@@ -1,0 +1,148 @@
+package madoguchi.workbench.proof;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import madoguchi.text.TextKey;
+import madoguchi.workbench.mail.ReceivedMail;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Everything that is not as it should be after a run.
+final class Findings {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ProofRun run;
+    private final List<String> problems = new ArrayList<>();
+    private final Map<String, JsonNode> ticketOfContent = new HashMap<>();
+    private final Map<String, Instant> firstMail = new HashMap<>();
+    private final Set<String> numbers = new HashSet<>();
+    private int repeats;
+
+    Findings(ProofRun run) throws IOException {
+        this.run = run;
+        readTickets();
+        run.people().forEach(this::check);
+        int cases = run.people().size();
+        expect(numbers.size() == cases, numbers.size() + " case numbers for " + cases + " people");
+        expect(firstMail.size() == cases, firstMail.size() + " distinct Message-IDs for " + cases + " cases");
+        int keys = new HashSet<>(run.webhookKeys()).size();
+        expect(keys == cases, keys + " distinct idempotency keys for " + cases + " cases");
+        lookForPlanted();
+    }
+
+    List<String> all() {
+        return problems;
+    }
+
+    String summary() {
+        return numbers.size() + " cases, " + repeats + " repeated mails, "
+                + (run.webhookKeys().size() - new HashSet<>(run.webhookKeys()).size()) + " repeated webhooks, "
+                + problems.size() + " problems";
+    }
+
+    private void readTickets() {
+        for (ReceivedMail mail : run.mails().reversed()) {
+            JsonNode ticket = JSON.readTree(mail.attachments().getFirst().text());
+            Instant first = firstMail.putIfAbsent(mail.messageId(), mail.received());
+            if (first != null) {
+                repeats++;
+                expect(
+                        run.calamities().between(first, mail.received()),
+                        "a ticket was repeated though nothing hid the outcome");
+                continue;
+            }
+            numbers.add(ticket.path("number").asString());
+            String content = answer(ticket, "content");
+            JsonNode before = ticketOfContent.put(content, ticket);
+            expect(before == null, "two tickets with the same content");
+        }
+    }
+
+    private void check(Applicant person) {
+        expect(person.isDone(), "a person is not done; the last on the screen: " + lastText(person));
+        JsonNode ticket = ticketOfContent.get(person.content);
+        if (person.fallsSilent) {
+            // Their request arrived; its form was not finished: the kind and the contact go to staff, nothing else.
+            return;
+        }
+        if (ticket == null) {
+            problems.add("a person has no ticket with their content; the last on the screen: " + lastText(person));
+            return;
+        }
+        expect(
+                ticket.path("kind").asString().equals(person.complains ? "complaint" : "inquiry"),
+                "the wrong kind in a ticket");
+        String ways = ticket.path("contacts").values().stream()
+                .map(contact -> contact.path("way").asString() + "="
+                        + contact.path("value").asString(""))
+                .collect(Collectors.joining(","));
+        expect(
+                person.byMail == ways.contains("mail=" + person.address),
+                "the wrong contact in a ticket: " + ways.replaceAll("[0-9]", "#"));
+        String number = ticket.path("number").asString();
+        List<String> screen =
+                person.fromBot().stream().map(bubble -> bubble.text()).toList();
+        expect(
+                screen.stream().anyMatch(text -> text.contains("お手続き番号は " + number)),
+                "the number on the screen is not the ticket's");
+        expect(inOrder(person, screen), "a prompt did not arrive, or not in order");
+    }
+
+    // The first time each prompt stands on the screen follows the order of the form.
+    private static boolean inOrder(Applicant person, List<String> screen) {
+        List<TextKey> expected = new ArrayList<>(List.of(TextKey.NOTICE_ASK, TextKey.ASK_KIND));
+        expected.add(person.complains ? TextKey.ASK_CONTENT_COMPLAINT : TextKey.ASK_CONTENT_INQUIRY);
+        expected.add(TextKey.ASK_REPLY_BY);
+        if (person.byMail) {
+            expected.add(TextKey.ASK_MAIL);
+        }
+        expected.add(TextKey.ASK_REVIEW);
+        List<TextKey> seen = screen.stream()
+                .map(Applicant::key)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        return seen.equals(expected);
+    }
+
+    private static String lastText(Applicant person) {
+        return person.fromBot().isEmpty()
+                ? "nothing"
+                : person.fromBot().getLast().text();
+    }
+
+    private static String answer(JsonNode ticket, String question) {
+        return ticket.path("answers").values().stream()
+                .filter(answer -> answer.path("question").asString().equals(question))
+                .map(answer -> answer.path("value").asString(""))
+                .findFirst()
+                .orElse("no content " + ticket.path("number").asString());
+    }
+
+    private void lookForPlanted() throws IOException {
+        for (Path file : run.keptFiles()) {
+            String all = Files.readString(file, StandardCharsets.ISO_8859_1);
+            String planted = new String("漏洩検査".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            String escaped = "\\u6f0f";
+            for (String secret : List.of(planted, escaped, "leakcheck")) {
+                expect(!all.contains(secret), "planted text found in " + file.getFileName());
+            }
+        }
+    }
+
+    private void expect(boolean holds, String otherwise) {
+        if (!holds) {
+            problems.add(otherwise);
+        }
+    }
+}
