@@ -5,10 +5,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import madoguchi.store.StoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Does the work that was found, each piece on a virtual thread of its own, so many at a time. The same piece is not
 /// taken up twice while it waits or runs here.
 public final class Crew implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore places;
     private final Set<Object> atWork = ConcurrentHashMap.newKeySet();
@@ -24,6 +29,11 @@ public final class Crew implements AutoCloseable {
             places.acquireUninterruptibly();
             try {
                 work.run();
+            } catch (StoreUnavailable e) {
+                LOG.debug("work waits: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                // The message may quote what it failed on. Whatever it was is found again by the sweeper.
+                LOG.error("a piece of work failed: {}", e.getClass().getName());
             } finally {
                 places.release();
             }
