@@ -23,7 +23,7 @@ import madoguchi.workbench.mail.SupportMail;
 /// Two bots on one Redis, the stand-ins, the people, and what happens to them.
 final class ProofRun implements AutoCloseable {
     static final String OPERATOR = "immari";
-    private static final Duration LIMIT = Duration.ofMinutes(12);
+    private static final Duration LIMIT = Duration.ofMinutes(Integer.getInteger("madoguchi.proof.minutes", 12));
     private static final Duration QUIET = Duration.ofSeconds(40);
     private static final Duration ABANDONED_AFTER = Duration.ofSeconds(60);
 
