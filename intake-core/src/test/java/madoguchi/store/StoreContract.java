@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import madoguchi.inbox.Inbound.Reach;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// What every store must do. The times here are the tests' own; leases run on the store's clock.
@@ -307,6 +308,35 @@ interface StoreContract {
                 .orElseThrow();
         assertThat(push.token()).isEmpty();
         assertThat(push.name()).isEqualTo(reply.name());
+    }
+
+    @Test
+    default void a_call_whose_outcome_nobody_wrote_is_repeated_as_unsure_once_its_lease_is_over() {
+        Turn turn = turn(store().accept(withToken(text(conversation(), "hello"), "token")));
+        LaneRules brief = new LaneRules(5, Duration.ofMillis(1), Duration.ofSeconds(50), Duration.ofHours(23));
+        Commit commit = commit(turn, "s", message("1"));
+        Dispatch lost = done(new Commit(
+                        turn,
+                        commit.state(),
+                        false,
+                        commit.outgoing(),
+                        Map.of(),
+                        Set.of(),
+                        List.of(),
+                        false,
+                        commit.replyLane(),
+                        brief,
+                        "me",
+                        NOON))
+                .dispatch()
+                .orElseThrow();
+        Dispatch again = Awaitility.await()
+                .until(() -> store().dispatch(lost.lane(), "you", brief, NOON), Optional::isPresent)
+                .orElseThrow();
+        assertThat(again.unsure()).isTrue();
+        assertThat(again.token()).contains("token");
+        assertThat(store().settle(lost, new Settlement.Done(), RULES, NOON).held())
+                .isFalse();
     }
 
     @Test

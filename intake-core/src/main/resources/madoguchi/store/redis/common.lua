@@ -95,7 +95,12 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
   end
   if run[3] and tonumber(run[3]) > now then return {} end
 
-  local n, token = tonumber(run[4]), run[6]
+  local n, token, unsure = tonumber(run[4]), run[6], run[5]
+  if n and run[1] and not holds and not unsure then
+    -- Whoever made this call never wrote what became of it: killed, or away for longer than the lease.
+    unsure = '1'
+    redis.call('HSET', r, 'unsure', 1)
+  end
   if not n then
     n = 0
     for _, raw in ipairs(redis.call('LRANGE', l, 0, most - 1)) do
@@ -137,7 +142,7 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
   redis.call('HSET', r, 'owner', owner, 'till', clock + lease)
   redis.call('ZADD', T .. 'd', now + lease, index)
 
-  local call = { index, token or '', tries, run[5] and 1 or 0 }
+  local call = { index, token or '', tries, unsure and 1 or 0 }
   local known = redis.call('HMGET', c, 'ad', 'k')
   call[5], call[6] = known[1] or '', known[2] or ''
   for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do

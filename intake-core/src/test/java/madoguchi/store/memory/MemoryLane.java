@@ -89,6 +89,9 @@ final class MemoryLane {
             clear();
             return Optional.empty();
         }
+        if (planned > 0 && !owner.isEmpty() && !holds) {
+            unsure = true;
+        }
         if (planned == 0) {
             planned = Math.min(rules.most(), entries.size());
             first = now;

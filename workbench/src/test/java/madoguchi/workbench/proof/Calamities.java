@@ -80,8 +80,8 @@ final class Calamities implements Runnable {
         return happened.stream().anyMatch(at -> at.isAfter(from.minusSeconds(15)) && at.isBefore(to));
     }
 
-    int kills() {
-        return kills;
+    int count() {
+        return kills + pauses + redisKills;
     }
 
     int redisKills() {

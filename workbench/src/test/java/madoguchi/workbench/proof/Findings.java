@@ -27,6 +27,8 @@ final class Findings {
     private final Map<String, Instant> firstMail = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
     private int repeats;
+    private int asked;
+    private int said;
 
     Findings(ProofRun run) throws IOException {
         this.run = run;
@@ -37,6 +39,9 @@ final class Findings {
         expect(firstMail.size() == cases, firstMail.size() + " distinct Message-IDs for " + cases + " cases");
         int keys = new HashSet<>(run.webhookKeys()).size();
         expect(keys == cases, keys + " distinct idempotency keys for " + cases + " cases");
+        expect(
+                asked - said <= run.hiddenOutcomes(),
+                asked + " questions for " + said + " messages: some message was answered more than once");
         lookForPlanted();
     }
 
@@ -46,7 +51,9 @@ final class Findings {
 
     String summary() {
         return numbers.size() + " cases, " + repeats + " repeated mails, "
-                + (run.webhookKeys().size() - new HashSet<>(run.webhookKeys()).size()) + " repeated webhooks, "
+                + (run.webhookKeys().size() - new HashSet<>(run.webhookKeys()).size()) + " repeated webhooks, " + asked
+                + " questions for " + said + " messages ("
+                + run.hiddenOutcomes() + " may be repeated), "
                 + problems.size() + " problems";
     }
 
@@ -69,6 +76,11 @@ final class Findings {
     }
 
     private void check(Applicant person) {
+        asked += (int) person.fromBot().stream()
+                .filter(bubble -> bubble.content().path("quickReply").isObject())
+                .count();
+        said += person.person().screen().size() - person.fromBot().size();
+        expect(onward(person), "a person was asked again what they had answered already");
         expect(person.isDone(), "a person is not done; the last on the screen: " + lastText(person));
         JsonNode ticket = ticketOfContent.get(person.content);
         if (person.fallsSilent) {
@@ -98,8 +110,28 @@ final class Findings {
         expect(inOrder(person, screen), "a prompt did not arrive, or not in order");
     }
 
+    // Nobody here goes back, and a lane keeps its order: the same question may come twice, an earlier one never.
+    private static boolean onward(Applicant person) {
+        List<TextKey> order = expected(person);
+        List<Integer> places = person.fromBot().stream()
+                .map(bubble -> Applicant.key(bubble.text()))
+                .filter(java.util.Objects::nonNull)
+                .map(order::indexOf)
+                .toList();
+        return places.equals(places.stream().sorted().toList());
+    }
+
     // The first time each prompt stands on the screen follows the order of the form.
     private static boolean inOrder(Applicant person, List<String> screen) {
+        List<TextKey> seen = screen.stream()
+                .map(Applicant::key)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+        return seen.equals(expected(person));
+    }
+
+    private static List<TextKey> expected(Applicant person) {
         List<TextKey> expected = new ArrayList<>(List.of(TextKey.NOTICE_ASK, TextKey.ASK_KIND));
         expected.add(person.complains ? TextKey.ASK_CONTENT_COMPLAINT : TextKey.ASK_CONTENT_INQUIRY);
         expected.add(TextKey.ASK_REPLY_BY);
@@ -107,12 +139,7 @@ final class Findings {
             expected.add(TextKey.ASK_MAIL);
         }
         expected.add(TextKey.ASK_REVIEW);
-        List<TextKey> seen = screen.stream()
-                .map(Applicant::key)
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList();
-        return seen.equals(expected);
+        return expected;
     }
 
     private static String lastText(Applicant person) {

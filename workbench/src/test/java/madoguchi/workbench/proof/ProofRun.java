@@ -27,6 +27,9 @@ final class ProofRun implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(40);
     private static final Duration ABANDONED_AFTER = Duration.ofSeconds(60);
 
+    /// So many calls at most are under way when something is killed or stopped, in a run of this size.
+    private static final int IN_FLIGHT = 4;
+
     private final Path folder;
     private final LocalRedis redis;
     private final SupportMail mail;
@@ -131,7 +134,7 @@ final class ProofRun implements AutoCloseable {
         line.faults().set(Fault.CUT_BEFORE, 0.02);
         line.faults().set(Fault.CUT_AFTER, 0.02);
         line.faults().set(Fault.RATE_LIMIT, 0.01);
-        line.faults().set(Fault.DELIVERY_DUPLICATED, 0.10);
+        line.faults().set(Fault.DELIVERY_DUPLICATED, 0.30);
         line.faults().set(Fault.DELIVERY_LATE, 0.10);
         line.faults().set(Fault.DELIVERY_REORDERED, 0.10);
         line.faults().set(Fault.DELIVERY_DROPPED_FIRST, 0.03);
@@ -179,6 +182,11 @@ final class ProofRun implements AutoCloseable {
 
     Calamities calamities() {
         return calamities;
+    }
+
+    /// How many calls to the platform may have acted though the bot could not know it.
+    int hiddenOutcomes() {
+        return line.faults().happened(Fault.CUT_AFTER) + IN_FLIGHT * calamities.count();
     }
 
     /// Redis's files and every log: all that is kept, but for the stand-ins' own.

@@ -69,7 +69,10 @@ enum Sabotage {
         @Bean
         @Primary
         Store brokenStore(RedisConnectionFactory redis, CounterSettings settings) {
-            return new RedisStore(redis, settings.counter().hand(), chosen().edit());
+            return Dawdling.before(
+                    "commit",
+                    new RedisStore(redis, settings.counter().hand(), chosen().edit()),
+                    settings.counter().hand().multipliedBy(2));
         }
 
         @Bean
