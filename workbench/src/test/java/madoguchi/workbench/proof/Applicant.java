@@ -26,6 +26,7 @@ final class Applicant implements Runnable {
     final String address;
     private volatile boolean done;
     private volatile boolean ended;
+    private volatile long doneAt = Long.MAX_VALUE;
     private long answered = -1;
 
     Applicant(Person person, int number) {
@@ -66,6 +67,18 @@ final class Applicant implements Runnable {
         return done;
     }
 
+    private void finish() {
+        doneAt = fromBot().getLast().sequence();
+        done = true;
+    }
+
+    /// What the bot said until then. An answer of theirs still under way, given twice because it was asked for twice,
+    /// may
+    /// open the menu afterwards: nothing a person says is passed over in silence.
+    List<Bubble> heard() {
+        return fromBot().stream().filter(bubble -> bubble.sequence() <= doneAt).toList();
+    }
+
     void giveUp() {
         ended = true;
     }
@@ -90,7 +103,7 @@ final class Applicant implements Runnable {
 
     private void look() throws InterruptedException {
         if (fromBot().stream().anyMatch(bubble -> bubble.text().contains("お手続き番号は"))) {
-            done = true;
+            finish();
             return;
         }
         Bubble last = lastPrompt();
@@ -136,7 +149,7 @@ final class Applicant implements Runnable {
             case ASK_MAIL -> person.says(address);
             case ASK_REVIEW -> {
                 if (fallsSilent) {
-                    done = true;
+                    finish();
                 } else {
                     choose("これで渡す");
                 }

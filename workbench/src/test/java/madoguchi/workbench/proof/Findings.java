@@ -80,7 +80,7 @@ final class Findings {
                 .filter(bubble -> bubble.content().path("quickReply").isObject())
                 .count();
         said += person.person().screen().size() - person.fromBot().size();
-        expect(onward(person), "a person was asked again what they had answered already");
+        expect(onward(person), "a person was asked again what they had answered already: " + asked(person));
         expect(person.isDone(), "a person is not done; the last on the screen: " + lastText(person));
         JsonNode ticket = ticketOfContent.get(person.content);
         if (person.fallsSilent) {
@@ -110,14 +110,17 @@ final class Findings {
         expect(inOrder(person, screen), "a prompt did not arrive, or not in order");
     }
 
+    private static List<TextKey> asked(Applicant person) {
+        return person.heard().stream()
+                .map(bubble -> Applicant.key(bubble.text()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
     // Nobody here goes back, and a lane keeps its order: the same question may come twice, an earlier one never.
     private static boolean onward(Applicant person) {
         List<TextKey> order = expected(person);
-        List<Integer> places = person.fromBot().stream()
-                .map(bubble -> Applicant.key(bubble.text()))
-                .filter(java.util.Objects::nonNull)
-                .map(order::indexOf)
-                .toList();
+        List<Integer> places = asked(person).stream().map(order::indexOf).toList();
         return places.equals(places.stream().sorted().toList());
     }
 
