@@ -14,17 +14,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Seed;
+import madoguchi.delivery.Deliveries;
 import madoguchi.format.TextFiles;
 import madoguchi.inbox.Crew;
 import madoguchi.inbox.Deciding;
 import madoguchi.inbox.Inbox;
-import madoguchi.inbox.Safe;
 import madoguchi.inbox.Sweeper;
 import madoguchi.inbox.Turns;
 import madoguchi.outbox.Carrier;
-import madoguchi.outbox.Deliveries;
 import madoguchi.policy.Policies;
 import madoguchi.policy.reader.PolicyFolder;
+import madoguchi.seal.Safe;
 import madoguchi.store.Dispatch;
 import madoguchi.store.LaneRules;
 import madoguchi.store.Store;
@@ -79,7 +79,7 @@ public class CounterConfiguration {
 
     @Bean
     Safe safe(CounterSettings settings, Store store) {
-        return new Safe(settings.masterKeys(), store);
+        return new Safe(settings.masterKeys(), store::once);
     }
 
     @Bean(destroyMethod = "close")

@@ -25,13 +25,16 @@ import madoguchi.conversation.Wording;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
 import madoguchi.format.StoredState;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
 import madoguchi.seal.DataKey;
+import madoguchi.seal.Safe;
 import madoguchi.store.Commit;
 import madoguchi.store.Commit.LaneEntry;
 import madoguchi.store.Commit.LaneEntry.Kind;
 import madoguchi.store.Lane;
 import madoguchi.store.LaneRules;
+import madoguchi.store.Places;
 import madoguchi.store.Store;
 import madoguchi.store.StoredCase;
 import madoguchi.store.Turn;
@@ -74,12 +77,11 @@ public final class Deciding {
     public Commit commit(Turn turn) {
         DataKey key = safe.open(turn.key());
         Address address =
-                StoredJson.read(Address.class, key.open(turn.address(), Safe.placeOfAddress(turn.conversation())));
+                StoredJson.read(Address.class, key.open(turn.address(), Places.ofAddress(turn.conversation())));
         StoredInput input =
-                StoredJson.read(StoredInput.class, key.open(turn.content(), Safe.placeOfInput(turn.conversation())));
+                StoredJson.read(StoredInput.class, key.open(turn.content(), Places.ofInput(turn.conversation())));
         Conversation state = turn.state()
-                .map(bytes -> StoredJson.read(
-                                StoredState.class, key.open(bytes, Safe.placeOfState(turn.conversation())))
+                .map(bytes -> StoredJson.read(StoredState.class, key.open(bytes, Places.ofState(turn.conversation())))
                         .state())
                 .orElseGet(Conversation.Fresh::new);
         House house = houses.apply(address.operator());
@@ -126,7 +128,7 @@ public final class Deciding {
             Lane replyLane = new Lane(turn.conversation(), address.channel());
             return new Commit(
                     turn,
-                    key.seal(StoredJson.write(StoredState.class, state), Safe.placeOfState(turn.conversation())),
+                    key.seal(StoredJson.write(StoredState.class, state), Places.ofState(turn.conversation())),
                     decision.next().atRest(),
                     outgoing,
                     timers,
@@ -162,7 +164,7 @@ public final class Deciding {
         }
 
         private void bubble(Parcel.Bubble bubble) {
-            byte[] content = key.seal(StoredJson.write(Parcel.class, bubble), Safe.placeOfBubble(turn.conversation()));
+            byte[] content = key.seal(StoredJson.write(Parcel.class, bubble), Places.ofBubble(turn.conversation()));
             Kind kind = bubble.prompt().isPresent() ? Kind.PROMPT : Kind.MESSAGE;
             outgoing.add(new LaneEntry(
                     address.channel(), nextId(), kind, bubble.prompt().orElse(""), content));
@@ -183,7 +185,7 @@ public final class Deciding {
             found.ifPresent(stored -> {
                 DataKey caseKey = safe.open(stored.key());
                 Case before =
-                        StoredJson.read(Case.class, caseKey.open(stored.content(), Safe.placeOfCase(number.value())));
+                        StoredJson.read(Case.class, caseKey.open(stored.content(), Places.ofCase(number.value())));
                 cases.remove(stored);
                 keep(amend.change().applyTo(before), caseKey, Parcel.Ticket.Event.AMENDED);
             });
@@ -191,12 +193,12 @@ public final class Deciding {
 
         private void keep(Case kept, DataKey caseKey, Parcel.Ticket.Event event) {
             String number = kept.number().value();
-            byte[] content = caseKey.seal(StoredJson.write(Case.class, kept), Safe.placeOfCase(number));
+            byte[] content = caseKey.seal(StoredJson.write(Case.class, kept), Places.ofCase(number));
             cases.add(new StoredCase(number, caseKey.stored(), content));
             for (String lane : ticketLanes.apply(address.operator())) {
                 String id = nextId();
                 var ticket = new Parcel.Ticket(number + "." + id, event, at, kept);
-                byte[] sealed = caseKey.seal(StoredJson.write(Parcel.class, ticket), Safe.placeOfTicket(number));
+                byte[] sealed = caseKey.seal(StoredJson.write(Parcel.class, ticket), Places.ofTicket(number));
                 outgoing.add(new LaneEntry(lane, id, Kind.TICKET, number, sealed));
             }
         }

@@ -3,6 +3,8 @@ package madoguchi.inbox;
 import java.time.Instant;
 import java.util.Optional;
 import madoguchi.conversation.Input;
+import madoguchi.outbox.Address;
+import madoguchi.store.Reach;
 
 /// One thing that arrived by a channel, verified and read, with forbidden numbers cut out.
 ///
@@ -19,16 +21,6 @@ public record Inbound(
         Instant sentAt,
         Optional<String> replyToken,
         Reach reach) {
-
-    /// Whom an input may reach.
-    public enum Reach {
-        /// Opens a conversation where there is none.
-        ANYONE,
-        /// Reaches a conversation that is going on; where there is none, or it is at rest, nothing is kept.
-        GOING_ON,
-        /// Reaches a conversation that exists, at rest or not; where there is none, nothing is kept.
-        KNOWN
-    }
 
     @Override
     public String toString() {

@@ -10,12 +10,16 @@ import madoguchi.conversation.Input;
 import madoguchi.conversation.Seed;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
+import madoguchi.outbox.Address;
 import madoguchi.seal.DataKey;
+import madoguchi.seal.Safe;
 import madoguchi.store.Accepted;
 import madoguchi.store.Arriving;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Due;
 import madoguchi.store.Holder;
+import madoguchi.store.Places;
+import madoguchi.store.Reach;
 import madoguchi.store.Store;
 import madoguchi.store.Turn;
 
@@ -81,7 +85,7 @@ public final class Inbox implements Intake {
                     holder = Optional.of(read(elsewhere.holder()));
                 }
                 case Accepted.NoConversation _
-                when inbound.reach() == Inbound.Reach.ANYONE -> {
+                when inbound.reach() == Reach.ANYONE -> {
                     // What stood in the way is gone: open a new one.
                     known.forget(hash);
                     holder = Optional.empty();
@@ -107,7 +111,7 @@ public final class Inbox implements Intake {
                     Optional.empty(),
                     input,
                     ring.due(),
-                    Inbound.Reach.KNOWN,
+                    Reach.KNOWN,
                     Optional.empty(),
                     "line");
             Accepted accepted = store.accept(arriving(happening, read(holder.get())));
@@ -150,7 +154,7 @@ public final class Inbox implements Intake {
     private KnownHolders.Known opening(int shard, Address address) {
         ConversationId id = ConversationId.create(shard);
         DataKey key = safe.create();
-        byte[] sealed = key.seal(StoredJson.write(Address.class, address), Safe.placeOfAddress(id));
+        byte[] sealed = key.seal(StoredJson.write(Address.class, address), Places.ofAddress(id));
         return new KnownHolders.Known(id, key, sealed);
     }
 
@@ -164,7 +168,7 @@ public final class Inbox implements Intake {
             Optional<String> messageHash,
             Input input,
             Instant sentAt,
-            Inbound.Reach reach,
+            Reach reach,
             Optional<String> replyToken,
             String lane) {}
 
@@ -190,6 +194,6 @@ public final class Inbox implements Intake {
 
     private byte[] sealed(Input input, Happening what, Instant now, KnownHolders.Known to) {
         var stored = new StoredInput(StoredInput.FORMAT, input, now, what.sentAt(), what.messageHash(), seeds.get());
-        return to.key().seal(StoredJson.write(StoredInput.class, stored), Safe.placeOfInput(to.conversation()));
+        return to.key().seal(StoredJson.write(StoredInput.class, stored), Places.ofInput(to.conversation()));
     }
 }

@@ -12,7 +12,7 @@ public interface Intake {
         KEPT,
         /// Was accepted before; nothing changed.
         DUPLICATE,
-        /// It reaches nobody (see [Inbound.Reach]); nothing was kept.
+        /// It reaches nobody (see [Reach]); nothing was kept.
         PASSED_OVER,
         /// Too much of this conversation waits already; dropped, and the person is told once.
         DROPPED

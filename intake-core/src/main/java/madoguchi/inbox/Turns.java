@@ -10,9 +10,11 @@ import madoguchi.conversation.Seed;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
 import madoguchi.seal.DataKey;
+import madoguchi.seal.Safe;
 import madoguchi.store.Committed;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Dispatch;
+import madoguchi.store.Places;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.store.Turn;
@@ -130,7 +132,7 @@ public final class Turns {
             var stored =
                     new StoredInput(StoredInput.FORMAT, new Input.SetAside(), now, now, Optional.empty(), seeds.get());
             return Optional.of(
-                    key.seal(StoredJson.write(StoredInput.class, stored), Safe.placeOfInput(turn.conversation())));
+                    key.seal(StoredJson.write(StoredInput.class, stored), Places.ofInput(turn.conversation())));
         } catch (RuntimeException e) {
             return Optional.empty();
         }

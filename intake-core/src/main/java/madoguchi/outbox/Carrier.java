@@ -2,7 +2,6 @@ package madoguchi.outbox;
 
 import java.util.List;
 import java.util.Optional;
-import madoguchi.inbox.Address;
 
 /// Takes parcels of one kind of lane to their destination. Implemented by the channels and by the ticket's targets.
 ///

@@ -1,4 +1,4 @@
-/// Sends what was decided: one lane for each conversation and destination, in order, under a lease.
+/// What leaves the counter and the port by which channels carry it: parcels, addresses, carriers and their outcomes.
 @NullMarked
 package madoguchi.outbox;
 

@@ -2,7 +2,6 @@ package madoguchi.store;
 
 import java.time.Instant;
 import java.util.Optional;
-import madoguchi.inbox.Inbound.Reach;
 
 /// An input as the store gets it.
 ///

@@ -8,7 +8,7 @@ import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
-import madoguchi.inbox.Address;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Policy;

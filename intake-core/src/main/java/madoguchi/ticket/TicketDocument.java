@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import madoguchi.store.Reach;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as it is written: `config/schemas/ticket-1.schema.json` says the same. Whatever breaks a reader of

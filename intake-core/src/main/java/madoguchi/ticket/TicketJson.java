@@ -6,7 +6,7 @@ import madoguchi.cases.Case;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
 import madoguchi.cases.NoticeGiven;
-import madoguchi.inbox.Address;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Standing;

@@ -4,7 +4,7 @@ import jakarta.mail.MessagingException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import madoguchi.inbox.Address;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Policies;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import madoguchi.inbox.Inbound.Reach;
 
 /// Builds what goes into a store, for tests. Contents are plain text here: the store cannot tell.
 final class Inputs {

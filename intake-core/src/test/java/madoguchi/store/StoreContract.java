@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import madoguchi.inbox.Inbound.Reach;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 

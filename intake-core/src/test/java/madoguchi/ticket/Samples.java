@@ -14,7 +14,7 @@ import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
 import madoguchi.cases.NoticeGiven;
 import madoguchi.cases.State;
-import madoguchi.inbox.Address;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Parcel;
 import madoguchi.outbox.Parcel.Ticket.Event;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import madoguchi.inbox.Address;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Carrier.Outcome;
 import madoguchi.outbox.Parcel;

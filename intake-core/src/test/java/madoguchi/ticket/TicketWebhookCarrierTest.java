@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import madoguchi.inbox.Address;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Carrier.Outcome;
 import madoguchi.outbox.Parcel;

@@ -27,7 +27,8 @@ class ModulesTest {
     /// Where a channel meets the counter: what it hands in, what it is handed, what it hears.
     private static final Set<String> DOORS = Set.of(
             "madoguchi.conversation.Input",
-            "madoguchi.inbox.Address",
+            "madoguchi.outbox.Address",
+            "madoguchi.store.Reach",
             "madoguchi.inbox.Inbound",
             "madoguchi.inbox.Intake",
             "madoguchi.outbox.Carrier",

@@ -13,10 +13,10 @@ import com.linecorp.bot.webhook.model.UnfollowEvent;
 import java.time.Instant;
 import java.util.Optional;
 import madoguchi.conversation.Input;
-import madoguchi.inbox.Address;
-import madoguchi.inbox.Inbound.Reach;
 import madoguchi.line.ChannelSettings;
 import madoguchi.line.Mode;
+import madoguchi.outbox.Address;
+import madoguchi.store.Reach;
 
 /// Reads the events of one operator's channel.
 ///

@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import madoguchi.conversation.Input;
-import madoguchi.inbox.Address;
 import madoguchi.inbox.Inbound;
+import madoguchi.outbox.Address;
+import madoguchi.store.Reach;
 
 /// What every event from a person says beside its content.
 record Origin(Address address, String eventId, Instant sentAt, Optional<String> replyToken) {
@@ -18,7 +19,7 @@ record Origin(Address address, String eventId, Instant sentAt, Optional<String> 
                 address, eventId, sentAt(event.path("timestamp"), acceptedAt), Ids.token(event.path("replyToken")));
     }
 
-    Inbound says(Optional<String> messageId, Input input, Inbound.Reach reach) {
+    Inbound says(Optional<String> messageId, Input input, Reach reach) {
         return new Inbound(address, eventId, messageId, input, sentAt, replyToken, reach);
     }
 

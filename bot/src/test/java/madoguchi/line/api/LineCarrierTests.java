@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import madoguchi.inbox.Address;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier.Load;
 import madoguchi.outbox.Carrier.Outcome;
 import madoguchi.outbox.Parcel;

@@ -19,10 +19,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import madoguchi.conversation.Input;
-import madoguchi.inbox.Address;
 import madoguchi.inbox.Inbound;
 import madoguchi.line.Events;
 import madoguchi.line.LineBot;
+import madoguchi.outbox.Address;
+import madoguchi.store.Reach;
 import madoguchi.store.StoreUnavailable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +64,7 @@ class WebhookTests {
         assertThat(kept.input()).isEqualTo(new Input.Said("こんにちは", false));
         assertThat(kept.sentAt()).isEqualTo(Instant.ofEpochMilli(Events.SENT));
         assertThat(kept.replyToken()).contains("token-E1");
-        assertThat(kept.reach()).isEqualTo(Inbound.Reach.ANYONE);
+        assertThat(kept.reach()).isEqualTo(Reach.ANYONE);
     }
 
     @Test
@@ -294,11 +295,11 @@ class WebhookTests {
             assertThat(bot.deliver(LineBot.GUEST, body(text("E" + i, "U" + i, "来週お会いできますか " + i))))
                     .isEqualTo(200);
         }
-        assertThat(bot.intake.kept()).hasSize(200).extracting(Inbound::reach).containsOnly(Inbound.Reach.GOING_ON);
+        assertThat(bot.intake.kept()).hasSize(200).extracting(Inbound::reach).containsOnly(Reach.GOING_ON);
 
         assertThat(bot.deliver(LineBot.GUEST, body(text("E", "U1", " 個人情報の窓口\\u3000"))))
                 .isEqualTo(200);
-        assertThat(bot.intake.kept().getLast().reach()).isEqualTo(Inbound.Reach.ANYONE);
+        assertThat(bot.intake.kept().getLast().reach()).isEqualTo(Reach.ANYONE);
     }
 
     @Test

@@ -1,28 +1,28 @@
-package madoguchi.inbox;
+package madoguchi.seal;
 
 import java.security.SecureRandom;
 import java.util.List;
-import madoguchi.seal.DataKey;
-import madoguchi.seal.IndexKey;
-import madoguchi.seal.MasterKeys;
-import madoguchi.store.ConversationId;
-import madoguchi.store.Store;
 
 /// The installation's keys: the configured master keys, and the index key, which is made once and kept wrapped in the
 /// store.
-///
-/// The places name what a sealed value is, so that none can be passed off as another.
 public final class Safe {
+    /// Where a value that is made once for the installation is kept.
+    @FunctionalInterface
+    public interface Once {
+        /// The value that stands under the name: this one, unless another came first.
+        byte[] stands(String name, byte[] value);
+    }
+
     private static final byte[] INDEX_PURPOSE = {'i', 'n', 'd', 'e', 'x'};
 
     private final MasterKeys master;
-    private final Store store;
+    private final Once once;
     private final java.util.concurrent.atomic.AtomicReference<IndexKey> index =
             new java.util.concurrent.atomic.AtomicReference<>();
 
-    public Safe(List<String> masterKeys, Store store) {
+    public Safe(List<String> masterKeys, Once once) {
         this.master = new MasterKeys(masterKeys);
-        this.store = store;
+        this.once = once;
     }
 
     /// The key that names addresses, events and messages. Read from the store at the first use.
@@ -35,7 +35,7 @@ public final class Safe {
         }
         byte[] fresh = new byte[IndexKey.BYTES];
         new SecureRandom().nextBytes(fresh);
-        byte[] stands = store.once("index-key", master.wrap(fresh, INDEX_PURPOSE));
+        byte[] stands = once.stands("index-key", master.wrap(fresh, INDEX_PURPOSE));
         var read = new IndexKey(master.unwrap(stands, INDEX_PURPOSE));
         index.set(read);
         return read;
@@ -47,29 +47,5 @@ public final class Safe {
 
     public DataKey open(byte[] stored) {
         return DataKey.open(stored, master);
-    }
-
-    public static String placeOfInput(ConversationId conversation) {
-        return "input of " + conversation;
-    }
-
-    public static String placeOfState(ConversationId conversation) {
-        return "state of " + conversation;
-    }
-
-    public static String placeOfAddress(ConversationId conversation) {
-        return "address of " + conversation;
-    }
-
-    public static String placeOfBubble(ConversationId conversation) {
-        return "bubble of " + conversation;
-    }
-
-    public static String placeOfCase(String number) {
-        return "case " + number;
-    }
-
-    public static String placeOfTicket(String number) {
-        return "ticket of " + number;
     }
 }

@@ -1,4 +1,4 @@
-package madoguchi.outbox;
+package madoguchi.delivery;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +13,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import madoguchi.format.StoredJson;
-import madoguchi.inbox.Address;
-import madoguchi.inbox.Safe;
+import madoguchi.outbox.Address;
+import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Carrier.Load;
 import madoguchi.outbox.Carrier.Outcome;
+import madoguchi.outbox.Parcel;
 import madoguchi.seal.DataKey;
+import madoguchi.seal.Safe;
 import madoguchi.store.Dispatch;
 import madoguchi.store.Lane;
 import madoguchi.store.LaneRules;
+import madoguchi.store.Places;
 import madoguchi.store.Settled;
 import madoguchi.store.Settlement;
 import madoguchi.store.Store;
@@ -171,12 +174,12 @@ public final class Deliveries {
     private byte[] plain(Dispatch call, Dispatch.Entry entry) {
         if (call.address().isPresent() && !call.lane().name().startsWith("ticket")) {
             DataKey key = safe.open(call.key().orElseThrow());
-            return key.open(entry.content(), Safe.placeOfBubble(call.lane().conversation()));
+            return key.open(entry.content(), Places.ofBubble(call.lane().conversation()));
         }
         // A ticket outlives the conversation: it is sealed under its case's own key.
         StoredCase stored =
                 store.caseOf(call.lane().conversation().tag(), entry.about()).orElseThrow();
-        return safe.open(stored.key()).open(entry.content(), Safe.placeOfTicket(entry.about()));
+        return safe.open(stored.key()).open(entry.content(), Places.ofTicket(entry.about()));
     }
 
     private Address address(Dispatch call, List<Parcel> parcels) {
@@ -189,7 +192,7 @@ public final class Deliveries {
                         safe.open(call.key().orElseThrow())
                                 .open(
                                         call.address().orElseThrow(),
-                                        Safe.placeOfAddress(call.lane().conversation())));
+                                        Places.ofAddress(call.lane().conversation())));
         };
     }
 

@@ -1,4 +1,4 @@
-package madoguchi.inbox;
+package madoguchi.outbox;
 
 /// How a channel knows a person: one operator, one channel, one name there. Personal data.
 ///
