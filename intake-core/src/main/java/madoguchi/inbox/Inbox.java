@@ -29,6 +29,9 @@ public final class Inbox implements Intake {
     /// More than the destructions of one address that can happen while one of its inputs arrives.
     private static final int MOST_MOVES = 50;
 
+    /// What happens by itself brings no reply token and is not counted against messages that wait.
+    private static final String NO_LANE = "";
+
     private final Store store;
     private final Safe safe;
     private final InstantSource clock;
@@ -113,7 +116,7 @@ public final class Inbox implements Intake {
                     ring.due(),
                     Reach.KNOWN,
                     Optional.empty(),
-                    "line");
+                    NO_LANE);
             Accepted accepted = store.accept(arriving(happening, read(holder.get())));
             if (accepted instanceof Accepted.Elsewhere) {
                 return;
