@@ -34,10 +34,12 @@ function parts(mail) {
   }
   return [
     head,
-    mail.text ? element('pre', {}, mail.text) : null,
     mail.html ? element('iframe', { sandbox: '', title: 'HTML', src: '/page/api/mail/' + encodeURIComponent(mail.id) }) : null,
-    ...mail.attachments.map(attachment => element('details', { open: attachment.mimeType.endsWith('json') },
-      element('summary', {}, `📎 ${attachment.name} (${attachment.mimeType}, ${attachment.size} bytes)`),
+    // The same words again, as a program without HTML shows them.
+    mail.text ? element('details', { open: !mail.html },
+      element('summary', {}, '文字だけの本文 Plain text'), element('pre', {}, mail.text)) : null,
+    ...mail.attachments.map(attachment => element('details', {},
+      element('summary', {}, `${attachment.name} (${attachment.mimeType}, ${attachment.size} bytes)`),
       attachment.text ? element('pre', {}, pretty(attachment)) : null)),
   ].filter(Boolean);
 }

@@ -31,6 +31,19 @@ function newColumn(person, channels) {
       element('label', {}, pc, ' PC')),
     chat, quick, tools(who), sayForm(person, who));
   let drawn = '';
+  const lines = new Map();
+  // Only what is new or changed, so that it is also all that is read out.
+  const drawChat = now => {
+    for (const bubble of now.bubbles) {
+      const asText = JSON.stringify(bubble);
+      const line = lines.get(bubble.sequence);
+      if (line?.asText !== asText) {
+        const fresh = { asText, item: drawBubble(now, bubble) };
+        line ? line.item.replaceWith(fresh.item) : chat.append(fresh.item);
+        lines.set(bubble.sequence, fresh);
+      }
+    }
+  };
   return {
     root,
     update(now) {
@@ -43,11 +56,16 @@ function newColumn(person, channels) {
       block.dataset.blocking = String(now.blocking);
       pc.checked = now.onPc;
       const atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 80;
-      chat.replaceChildren(...now.bubbles.map(bubble => drawBubble(now, bubble)));
+      const hadFocus = [chat, quick].find(part => part.contains(document.activeElement));
+      drawChat(now);
       const last = now.bubbles.at(-1);
       quick.replaceChildren(...(last?.quickReplies ?? []).map((_, index) => tapButton(now, last, true, index)));
       if (atEnd) {
         chat.scrollTop = chat.scrollHeight;
+      }
+      // Whoever works by keyboard goes on where the tapped button was.
+      if (hadFocus && !hadFocus.contains(document.activeElement)) {
+        (hadFocus === quick && quick.firstElementChild ? quick.firstElementChild : chat).focus();
       }
     },
   };
@@ -57,10 +75,10 @@ function tools(who) {
   const send = kind => () => post('send', { ...who, kind });
   const file = element('input', { type: 'file', class: 'hidden', tabindex: '-1', 'aria-label': 'ファイル file', onchange: () => sendFile(who, file) });
   return element('div', { class: 'tools' },
-    button('🙂 スタンプ', send('sticker')),
-    button('📷 見本写真', send('photo'), { title: 'a sample photo' }),
-    button('🎤 音声', send('voice')),
-    button('📎 ファイル…', () => file.click(), { title: 'a photo or file of your own' }),
+    button('スタンプ', send('sticker')),
+    button('見本写真', send('photo'), { title: 'a sample photo' }),
+    button('音声', send('voice')),
+    button('ファイル…', () => file.click(), { title: 'a photo or file of your own' }),
     file);
 }
 

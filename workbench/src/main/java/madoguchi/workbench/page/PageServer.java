@@ -20,7 +20,8 @@ final class PageServer implements HttpHandler {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8");
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
 
     private final JsonMapper mapper;
     private final PageApi api;
@@ -62,7 +63,7 @@ final class PageServer implements HttpHandler {
             found = api.photo(path.substring((API + "photo/").length()));
         } else if (path.equals("/") || path.equals("/page") || path.equals("/page/")) {
             found = file("index.html");
-        } else if (path.matches("/page/[a-z]+\\.(html|css|js)")) {
+        } else if (path.matches("/page/[a-z]+\\.(html|css|js|svg)")) {
             found = file(path.substring("/page/".length()));
         }
         return found.orElseGet(() -> Answer.text(404, "Nothing here."));
