@@ -3,7 +3,7 @@ package madoguchi.workbench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,13 +27,21 @@ public final class DataFolder implements AutoCloseable {
         Files.createDirectories(path);
         FileChannel channel =
                 FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        if (!locked(channel)) {
             channel.close();
             throw new IllegalStateException("another workbench has the folder " + path
                     + " (expected: end that one, or give another folder with --data=…)");
         }
         return new DataFolder(path, channel);
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            // The other one is in this very process.
+            return false;
+        }
     }
 
     Path path() {
