@@ -2,6 +2,7 @@ package madoguchi.workbench.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import madoguchi.store.StoreUnavailable;
 import picocli.CommandLine;
 
 /// All tools under one name. Results go to standard output, in UTF-8 whatever the locale; everything else goes to
@@ -18,14 +19,16 @@ public final class Commands {
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, _) -> {
-            command.getErr().println(said(failure));
+            command.getErr()
+                    .println(
+                            failure.getCause() instanceof StoreUnavailable ? failure.getMessage() : innermost(failure));
             return 1;
         });
         return line;
     }
 
     // Spring wraps what went wrong; the innermost message is the one that tells.
-    private static String said(Throwable failure) {
+    static String innermost(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -1,5 +1,6 @@
 package madoguchi.workbench.command;
 
+import io.lettuce.core.RedisConnectionException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import madoguchi.store.Store;
+import madoguchi.store.StoreUnavailable;
 import madoguchi.store.redis.RedisStore;
 import madoguchi.workbench.DataFolder;
 import org.springframework.boot.WebApplicationType;
@@ -29,6 +31,30 @@ final class Installation {
     static class RedisOnly {}
 
     void use(Consumer<Store> work) {
+        if (!redis.isEmpty() && !redis.matches(".+:[0-9]{1,5}")) {
+            throw new IllegalArgumentException("--redis: " + redis + " (expected: host:port)");
+        }
+        try {
+            connected(work);
+        } catch (StoreUnavailable e) {
+            throw new IllegalStateException(
+                    "Redis does not answer: " + reason(e)
+                            + " (expected: a running one; name it with --redis=host:port or spring.data.redis.*)",
+                    e);
+        }
+    }
+
+    /// The driver's own words with the address in them, where there are any.
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RedisConnectionException && cause.getMessage() != null) {
+                return cause.getMessage().replace("/<unresolved>", "");
+            }
+        }
+        return Commands.innermost(failure);
+    }
+
+    private void connected(Consumer<Store> work) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("logging.threshold.console", "off");
         settings.put("spring.main.banner-mode", "off");
