@@ -25,13 +25,18 @@ import madoguchi.outbox.Carrier;
 import madoguchi.policy.Policies;
 import madoguchi.policy.reader.PolicyFolder;
 import madoguchi.seal.Safe;
+import madoguchi.seal.Unsealable;
 import madoguchi.store.Dispatch;
 import madoguchi.store.LaneRules;
 import madoguchi.store.Store;
+import madoguchi.store.StoreUnavailable;
 import madoguchi.store.redis.RedisStore;
 import madoguchi.text.Texts;
 import madoguchi.ticket.TicketConfiguration;
 import madoguchi.ticket.TicketTargets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
@@ -45,6 +50,8 @@ import org.springframework.data.redis.connection.RedisConnectionFactory;
 @EnableConfigurationProperties(CounterSettings.class)
 @Import({TicketConfiguration.class, StoreHealth.class, DurabilityNotice.class})
 public class CounterConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(CounterConfiguration.class);
+
     /// A store that is away must be noticed at once: nothing queues up in the client.
     @Bean
     LettuceClientOptionsBuilderCustomizer refuseWhileRedisIsAway() {
@@ -79,7 +86,29 @@ public class CounterConfiguration {
 
     @Bean
     Safe safe(CounterSettings settings, Store store) {
-        return new Safe(settings.masterKeys(), store::once);
+        try {
+            return new Safe(settings.masterKeys(), store::once);
+        } catch (IllegalArgumentException e) {
+            throw new MasterKeyUnusable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// A key that does not open what stands in Redis must stop the start, not every request. A Redis that is away now
+    /// may come back, so that alone stops nothing.
+    @Bean
+    SmartInitializingSingleton masterKeyFits(Safe safe) {
+        return () -> {
+            try {
+                safe.index();
+            } catch (Unsealable e) {
+                throw new MasterKeyUnusable(
+                        "madoguchi.master-key does not open what stands in this Redis (expected: the key this"
+                                + " installation was begun with among those that are set)",
+                        e);
+            } catch (StoreUnavailable e) {
+                LOG.warn("Redis does not answer yet ({}); until it does, nothing is accepted", e.getMessage());
+            }
+        };
     }
 
     @Bean(destroyMethod = "close")
