@@ -114,6 +114,9 @@ public final class Deliveries {
         Load load;
         try {
             load = open(call);
+        } catch (StoreUnavailable e) {
+            // The case could not be read now; that says nothing of whether it can be opened.
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("{} entries of {} cannot be opened: {}", call.entries().size(), call.lane(), e.getClass());
             return new Outcome.Refused("cannot be opened");
