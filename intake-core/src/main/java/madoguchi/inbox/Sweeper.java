@@ -65,17 +65,29 @@ public final class Sweeper implements AutoCloseable {
             away(false);
         } catch (StoreUnavailable e) {
             away(true);
-        } catch (RuntimeException e) {
-            meters.counter("madoguchi.sweeps", "result", "failed").increment();
-            LOG.error("a round of sweeping failed: {}", e.getClass().getName());
         }
     }
 
     private void sweep(int shard) {
-        Due due = store.due(shard, clock.instant(), MOST_AT_ONCE);
-        due.conversations().forEach(work.conversations());
-        due.lanes().forEach(work.lanes());
-        due.timers().forEach(work.rings());
+        guarded(() -> {
+            Due due = store.due(shard, clock.instant(), MOST_AT_ONCE);
+            due.conversations()
+                    .forEach(each -> guarded(() -> work.conversations().accept(each)));
+            due.lanes().forEach(each -> guarded(() -> work.lanes().accept(each)));
+            due.timers().forEach(each -> guarded(() -> work.rings().accept(each)));
+        });
+    }
+
+    /// What cannot be handed on must not keep the round from what comes after it, or that would never be found.
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            meters.counter("madoguchi.sweeps", "result", "failed").increment();
+            LOG.error("a step of sweeping failed: {}", e.getClass().getName());
+        }
     }
 
     private void away(boolean now) {
