@@ -15,8 +15,8 @@ import madoguchi.policy.Standing;
 import madoguchi.text.ShippedTexts;
 
 /// A house with a policy much like Immari's.
-final class Immari {
-    static final House HOUSE = House.of(policy("v1", Optional.empty()), ShippedTexts.texts());
+public final class Immari {
+    public static final House HOUSE = House.of(policy("v1", Optional.empty()), ShippedTexts.texts());
     static final House NEW_NOTICE = House.of(policy("v2", Optional.empty()), HOUSE.texts());
     static final House WITH_HOURS =
             House.of(policy("v1", Optional.of(new Localized("平日10時から18時", "weekdays 10 to 18"))), HOUSE.texts());

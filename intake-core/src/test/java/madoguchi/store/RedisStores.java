@@ -10,10 +10,10 @@ import org.springframework.data.redis.connection.lettuce.LettuceClientConfigurat
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /// Stores on real servers, for tests.
-final class RedisStores {
+public final class RedisStores {
     private RedisStores() {}
 
-    static LettuceConnectionFactory single(int port) {
+    public static LettuceConnectionFactory single(int port) {
         return connect(new RedisStandaloneConfiguration("127.0.0.1", port));
     }
 
@@ -21,7 +21,7 @@ final class RedisStores {
         return connect(new RedisClusterConfiguration(nodes));
     }
 
-    static Store on(LettuceConnectionFactory redis) {
+    public static Store on(LettuceConnectionFactory redis) {
         return new RedisStore(redis, Duration.ofSeconds(10));
     }
 

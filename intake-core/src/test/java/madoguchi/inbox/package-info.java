@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.inbox;
+
+import org.jspecify.annotations.NullMarked;

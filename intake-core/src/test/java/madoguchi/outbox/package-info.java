@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.outbox;
+
+import org.jspecify.annotations.NullMarked;
