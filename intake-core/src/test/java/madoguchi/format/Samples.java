@@ -1,0 +1,208 @@
+package madoguchi.format;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import madoguchi.cases.Answer;
+import madoguchi.cases.Case;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Change;
+import madoguchi.cases.Contact;
+import madoguchi.cases.Matter;
+import madoguchi.cases.NoticeGiven;
+import madoguchi.cases.State;
+import madoguchi.conversation.Conversation;
+import madoguchi.conversation.Draft;
+import madoguchi.conversation.Heard;
+import madoguchi.conversation.Input;
+import madoguchi.conversation.Person;
+import madoguchi.conversation.Question;
+import madoguchi.conversation.Seed;
+import madoguchi.conversation.Step;
+import madoguchi.conversation.Submitted;
+import madoguchi.conversation.Timer;
+import madoguchi.outbox.Parcel;
+import madoguchi.policy.Kind;
+import madoguchi.text.Language;
+
+/// One of everything the store keeps.
+final class Samples {
+    static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+    static final CaseNumber NUMBER = new CaseNumber("IM-7K3QM-XW2AB-C");
+    static final Seed SEED = new Seed("00112233445566778899aabbccddeeff");
+    static final String TYPED = "登録した写真の扱いについて\n教えてください 😀 \"'{}";
+
+    private Samples() {}
+
+    static List<Input> inputs() {
+        return List.of(
+                new Input.Said(TYPED, true),
+                new Input.Tapped("0123456789:send"),
+                new Input.Showed(Input.Thing.PHOTO),
+                new Input.TooLong(3_000),
+                new Input.Unsent("hash-of-message"),
+                new Input.Withheld(),
+                new Input.Flooded(50),
+                new Input.SetAside(),
+                new Input.Followed(),
+                new Input.Unfollowed(),
+                new Input.TimeReached(Timer.ABANDONED));
+    }
+
+    static List<Step> steps() {
+        return List.of(
+                new Step.ReadNotice("2026-11-22", NOON),
+                new Step.Fill(Question.CONTENT),
+                new Step.PickKind(Step.Page.ERASING),
+                new Step.Review(),
+                new Step.PickChange(),
+                new Step.ConfirmStop(new Step.Fill(Question.MAIL)),
+                new Step.WaitForHuman(NUMBER),
+                new Step.LeaveCase(List.of(new Step.Hidden(NUMBER, "hash-of-message")), Optional.of(new Step.Review())),
+                new Step.LeaveCase(List.of(), Optional.empty()));
+    }
+
+    static Person person() {
+        return new Person(
+                Language.ENGLISH,
+                Optional.of(notice()),
+                List.of(new Submitted(
+                        NUMBER,
+                        List.of(
+                                new Submitted.Trace("hash-1", Optional.empty()),
+                                new Submitted.Trace("hash-2", Optional.of(Contact.Way.MAIL))))));
+    }
+
+    static NoticeGiven notice() {
+        return new NoticeGiven("2026-11-22", NOON, NOON.plusSeconds(20));
+    }
+
+    static Conversation going(Step step) {
+        var draft = new Draft(
+                Optional.of(NOON),
+                Optional.of(new Heard("はじめのひとこと", Optional.of("hash-0"))),
+                List.of(
+                        new Answer("kind", "inquiry", Optional.empty()),
+                        new Answer("content", TYPED, Optional.of("hash-3")),
+                        new Answer("reply-by", "MAIL", Optional.empty())));
+        return new Conversation.Going(person(), draft, step, "0123456789", 2, NOON.plusSeconds(1_209_600));
+    }
+
+    static List<Matter> matters() {
+        return List.of(
+                new Matter.Request(Kind.INQUIRY, true),
+                new Matter.Request(Kind.DISCLOSURE, false),
+                new Matter.HumanWanted(),
+                new Matter.Unprocessed());
+    }
+
+    static Case made(Matter matter) {
+        var matched = new Contact(
+                Contact.Way.MAIL,
+                "hanako@person.example",
+                Contact.Source.OPERATOR_RECORD,
+                Optional.of("staff-12"),
+                Optional.of(NOON.plusSeconds(60)));
+        return new Case(
+                NUMBER,
+                "immari",
+                "0".repeat(64),
+                matter,
+                State.opening(matter),
+                Language.JAPANESE,
+                NOON,
+                NOON.plusSeconds(180),
+                List.of(
+                        new Answer("content", TYPED, Optional.of("hash-3")),
+                        new Answer("note", "追記", Optional.of("hash-4"))),
+                Contact.Way.MAIL,
+                List.of(
+                        Contact.stated(Contact.Way.LINE, ""),
+                        matched,
+                        Contact.stated(Contact.Way.PHONE, "+819012345678")),
+                Optional.of(matched),
+                Optional.of(notice()),
+                List.of("number-removed"));
+    }
+
+    static List<Change> changes() {
+        return List.of(
+                new Change.AnswerHidden("hash-3"),
+                new Change.AnswerShown("hash-3"),
+                new Change.AnswerEmptied("hash-3"),
+                new Change.ContactWithdrawn(Contact.Way.PHONE),
+                new Change.AnswerAdded(new Answer("note", "もう一つ", Optional.of("hash-5"))));
+    }
+
+    static List<Parcel> parcels() {
+        return List.of(
+                new Parcel.Bubble(
+                        TYPED, List.of(new Parcel.Tap("これで渡す", "0123456789:send")), Optional.of("0123456789")),
+                new Parcel.Bubble("ありがとうございました。", List.of(), Optional.empty()),
+                new Parcel.Ticket(
+                        "IM-7K3QM-XW2AB-C.0011223344556677-2",
+                        Parcel.Ticket.Event.AMENDED,
+                        NOON,
+                        made(new Matter.Request(Kind.INQUIRY, true))));
+    }
+
+    /// What stands in files under the tests, by the name of its file.
+    static Map<String, Written<?>> golden() {
+        var all = new TreeMap<String, Written<?>>();
+        for (Input input : inputs()) {
+            all.put(
+                    "input-" + kebab(input),
+                    new Written<>(
+                            StoredInput.class,
+                            new StoredInput(
+                                    StoredInput.FORMAT,
+                                    input,
+                                    NOON,
+                                    NOON.minusSeconds(1),
+                                    input instanceof Input.Said ? Optional.of("hash-of-message") : Optional.empty(),
+                                    SEED)));
+        }
+        all.put("state-fresh", state(new Conversation.Fresh()));
+        all.put("state-resting", state(new Conversation.Resting(person())));
+        for (Step step : steps()) {
+            if (!step.equals(new Step.LeaveCase(List.of(), Optional.empty()))) {
+                all.put("state-going-" + kebab(step), state(going(step)));
+            }
+        }
+        all.put("parcel-bubble", new Written<>(Parcel.class, parcels().getFirst()));
+        all.put("parcel-ticket", new Written<>(Parcel.class, parcels().getLast()));
+        for (Matter matter : matters().subList(1, 4)) {
+            all.put("case-" + kebab(matter), new Written<>(Case.class, made(matter)));
+        }
+        all.put(
+                "case-hidden",
+                new Written<>(
+                        Case.class, changes().getFirst().applyTo(made(matters().getFirst()))));
+        return all;
+    }
+
+    private static Written<StoredState> state(Conversation conversation) {
+        return new Written<>(StoredState.class, new StoredState(Conversation.VERSION, conversation));
+    }
+
+    // Named on its own here: the files must not be renamed together with the stored names.
+    private static String kebab(Object value) {
+        return value.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// A value and as what it is stored.
+    record Written<T>(Class<T> type, T value) {
+        byte[] json() {
+            return StoredJson.write(type, value);
+        }
+
+        Object read(byte[] json) {
+            return StoredJson.read(type, json);
+        }
+    }
+}

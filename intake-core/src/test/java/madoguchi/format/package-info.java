@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.format;
+
+import org.jspecify.annotations.NullMarked;

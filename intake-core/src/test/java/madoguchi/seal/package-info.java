@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.seal;
+
+import org.jspecify.annotations.NullMarked;
