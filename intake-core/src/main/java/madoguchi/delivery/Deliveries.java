@@ -187,8 +187,7 @@ public final class Deliveries {
 
     private Address address(Dispatch call, List<Parcel> parcels) {
         return switch (parcels.getFirst()) {
-            case Parcel.Ticket ticket ->
-                new Address(ticket.content().operator(), call.lane().name(), "");
+            case Parcel.Ticket ticket -> new Address(ticket.content().operator(), ticket.channel(), "");
             case Parcel.Bubble _ ->
                 StoredJson.read(
                         Address.class,

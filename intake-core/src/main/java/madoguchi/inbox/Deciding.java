@@ -197,7 +197,7 @@ public final class Deciding {
             cases.add(new StoredCase(number, caseKey.stored(), content));
             for (String lane : ticketLanes.apply(address.operator())) {
                 String id = nextId();
-                var ticket = new Parcel.Ticket(number + "." + id, event, at, kept);
+                var ticket = new Parcel.Ticket(number + "." + id, event, at, address.channel(), kept);
                 byte[] sealed = caseKey.seal(StoredJson.write(Parcel.class, ticket), Places.ofTicket(number));
                 outgoing.add(new LaneEntry(lane, id, Kind.TICKET, number, sealed));
             }

@@ -28,8 +28,9 @@ public sealed interface Parcel {
 
     /// What support is told about a case.
     ///
+    /// @param channel the channel the person came by, such as `line`
     /// @param id unique and the same however often it is sent: Message-ID and idempotency key come from it
-    record Ticket(String id, Event event, Instant at, Case content) implements Parcel {
+    record Ticket(String id, Event event, Instant at, String channel, Case content) implements Parcel {
         public enum Event {
             OPENED,
             AMENDED

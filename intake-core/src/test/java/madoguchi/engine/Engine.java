@@ -20,20 +20,21 @@ import madoguchi.conversation.House;
 import madoguchi.conversation.Immari;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Seed;
-import madoguchi.inbox.Address;
+import madoguchi.delivery.Deliveries;
 import madoguchi.inbox.Deciding;
 import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Inbox;
 import madoguchi.inbox.Intake.Acceptance;
-import madoguchi.inbox.Safe;
 import madoguchi.inbox.Sweeper;
 import madoguchi.inbox.Turns;
-import madoguchi.outbox.Deliveries;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Policy;
+import madoguchi.seal.Safe;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Dispatch;
 import madoguchi.store.LaneRules;
+import madoguchi.store.Reach;
 import madoguchi.store.Store;
 import madoguchi.store.Stranded;
 import madoguchi.store.memory.MemoryStore;
@@ -69,7 +70,7 @@ public final class Engine {
     private Engine(Store store, MovableClock clock, String master) {
         this.clock = clock;
         this.store = store;
-        this.safe = new Safe(List.of(master), store);
+        this.safe = new Safe(List.of(master), store::once);
         houses.put("immari", Immari.HOUSE);
         houses.put("second", second());
         var deciding =
@@ -242,7 +243,7 @@ public final class Engine {
         }
 
         public Acceptance follows() {
-            return sends(Optional.empty(), new Input.Followed(), Inbound.Reach.ANYONE);
+            return sends(Optional.empty(), new Input.Followed(), Reach.ANYONE);
         }
 
         public Acceptance says(String text) {
@@ -250,23 +251,23 @@ public final class Engine {
         }
 
         public Acceptance says(String message, String text) {
-            return sends(Optional.of(message), new Input.Said(text, false), Inbound.Reach.ANYONE);
+            return sends(Optional.of(message), new Input.Said(text, false), Reach.ANYONE);
         }
 
         public Acceptance unsends(String message) {
-            return sends(Optional.of(message), new Input.Unsent(message), Inbound.Reach.KNOWN);
+            return sends(Optional.of(message), new Input.Unsent(message), Reach.KNOWN);
         }
 
         /// Taps what lies under the newest bubble that has this label.
         public Acceptance taps(String label) {
-            return sends(Optional.empty(), new Input.Tapped(data(label)), Inbound.Reach.ANYONE);
+            return sends(Optional.empty(), new Input.Tapped(data(label)), Reach.ANYONE);
         }
 
-        public Acceptance sends(Optional<String> message, Input input, Inbound.Reach reach) {
+        public Acceptance sends(Optional<String> message, Input input, Reach reach) {
             return gives(event("e" + COUNT.incrementAndGet(), message, input, reach));
         }
 
-        public Inbound event(String event, Optional<String> message, Input input, Inbound.Reach reach) {
+        public Inbound event(String event, Optional<String> message, Input input, Reach reach) {
             clock.passes(Duration.ofMillis(1));
             return new Inbound(address, event, message, input, clock.instant(), Optional.of("token-" + event), reach);
         }

@@ -145,6 +145,7 @@ final class Samples {
                         "IM-7K3QM-XW2AB-C.0011223344556677-2",
                         Parcel.Ticket.Event.AMENDED,
                         NOON,
+                        "line",
                         made(new Matter.Request(Kind.INQUIRY, true))));
     }
 

@@ -23,7 +23,7 @@ import madoguchi.engine.Engine;
 import madoguchi.engine.FaultyStore;
 import madoguchi.engine.MovableClock;
 import madoguchi.format.StoredJson.UnreadableState;
-import madoguchi.inbox.Address;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
 import madoguchi.store.Commit;
 import madoguchi.store.Store;

@@ -24,6 +24,7 @@ import madoguchi.engine.FaultyStore;
 import madoguchi.engine.MovableClock;
 import madoguchi.fixture.LocalRedis;
 import madoguchi.outbox.Carrier.Outcome;
+import madoguchi.store.Reach;
 import madoguchi.store.RedisStores;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -136,7 +137,7 @@ class NothingLeaksTest {
                 new Input.Said(NOTE, false),
                 engine.now(),
                 Optional.of("token-secret"),
-                Inbound.Reach.ANYONE));
+                Reach.ANYONE));
         engine.sweeps();
         assertThat(engine.tickets.tickets()).isNotEmpty();
         assertThat(engine.stranded()).isNotEmpty();

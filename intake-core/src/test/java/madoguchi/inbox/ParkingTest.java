@@ -17,6 +17,7 @@ import madoguchi.engine.FaultyStore;
 import madoguchi.engine.MovableClock;
 import madoguchi.inbox.Intake.Acceptance;
 import madoguchi.store.Arriving;
+import madoguchi.store.Reach;
 import madoguchi.store.Store;
 import madoguchi.store.Stranded;
 import madoguchi.store.Turn;
@@ -198,7 +199,7 @@ class ParkingTest {
         hanako.follows();
         there.follows();
         var house = engine.houses.remove("second");
-        there.sends(Optional.empty(), new Input.Showed(Input.Thing.STICKER), Inbound.Reach.ANYONE);
+        there.sends(Optional.empty(), new Input.Showed(Input.Thing.STICKER), Reach.ANYONE);
         hanako.taps("はい、ここで進める");
         assertThat(hanako.screen()).last().asString().startsWith(text(TextKey.ASK_KIND));
         engine.houses.put("second", Objects.requireNonNull(house));

@@ -19,6 +19,7 @@ import madoguchi.engine.Engine;
 import madoguchi.engine.FaultyStore;
 import madoguchi.engine.MovableClock;
 import madoguchi.inbox.Intake.Acceptance;
+import madoguchi.store.Reach;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
@@ -91,7 +92,7 @@ class ThrownOnceTest {
             faulty.refuses("commit", new IllegalStateException("test"));
         }
         faulty.refuses("park", new IllegalStateException("test"));
-        hanako.sends(Optional.empty(), new Input.Showed(Input.Thing.STICKER), Inbound.Reach.ANYONE);
+        hanako.sends(Optional.empty(), new Input.Showed(Input.Thing.STICKER), Reach.ANYONE);
         assertThat(engine.stranded()).isEmpty();
         engine.passes(Engine.HAND).sweeps();
         assertThat(hanako.screen()).contains(text(TextKey.THING_STICKER));
@@ -100,8 +101,7 @@ class ThrownOnceTest {
     @Test
     void an_input_the_store_did_not_take_is_not_acknowledged_and_can_be_given_again() {
         atKinds();
-        Inbound event =
-                hanako.event("e", Optional.empty(), new Input.Tapped(hanako.data("質問したい")), Inbound.Reach.ANYONE);
+        Inbound event = hanako.event("e", Optional.empty(), new Input.Tapped(hanako.data("質問したい")), Reach.ANYONE);
         faulty.refuses("accept", away());
         assertThatThrownBy(() -> hanako.gives(event)).isInstanceOf(StoreUnavailable.class);
         assertThat(hanako.gives(event)).isEqualTo(Acceptance.KEPT);
@@ -111,8 +111,7 @@ class ThrownOnceTest {
     @Test
     void an_input_whose_acceptance_was_lost_is_decided_once() {
         atKinds();
-        Inbound event =
-                hanako.event("e", Optional.empty(), new Input.Tapped(hanako.data("質問したい")), Inbound.Reach.ANYONE);
+        Inbound event = hanako.event("e", Optional.empty(), new Input.Tapped(hanako.data("質問したい")), Reach.ANYONE);
         faulty.loses("accept", away());
         assertThatThrownBy(() -> hanako.gives(event)).isInstanceOf(StoreUnavailable.class);
         assertThat(hanako.gives(event)).isEqualTo(Acceptance.DUPLICATE);
@@ -135,8 +134,7 @@ class ThrownOnceTest {
                     throw new IllegalStateException("test");
                 },
                 new SimpleMeterRegistry());
-        Inbound event =
-                hanako.event("e", Optional.empty(), new Input.Tapped(hanako.data("質問したい")), Inbound.Reach.ANYONE);
+        Inbound event = hanako.event("e", Optional.empty(), new Input.Tapped(hanako.data("質問したい")), Reach.ANYONE);
         assertThatThrownBy(() -> inbox.accept(event)).isInstanceOf(IllegalStateException.class);
         assertThat(thrown).hasValue(1);
         assertThat(inbox.accept(event)).isEqualTo(Acceptance.DUPLICATE);

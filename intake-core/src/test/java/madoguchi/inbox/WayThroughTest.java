@@ -22,6 +22,7 @@ import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Kind;
 import madoguchi.store.Due;
+import madoguchi.store.Reach;
 import madoguchi.store.Store;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
@@ -97,8 +98,7 @@ class WayThroughTest {
     @Test
     void the_same_event_twice_changes_nothing() {
         hanako.atSummary(CONTENT);
-        Inbound send =
-                hanako.event("send", Optional.empty(), new Input.Tapped(hanako.data("これで渡す")), Inbound.Reach.ANYONE);
+        Inbound send = hanako.event("send", Optional.empty(), new Input.Tapped(hanako.data("これで渡す")), Reach.ANYONE);
         assertThat(hanako.gives(send)).isEqualTo(Acceptance.KEPT);
         int calls = engine.line.calls().size();
         engine.passes(Duration.ofDays(2));
@@ -133,9 +133,9 @@ class WayThroughTest {
     @Test
     void the_same_event_id_at_another_operator_is_another_event() {
         Engine.Person there = engine.person("second", "U-hanako");
-        Inbound here = hanako.event("e1", Optional.empty(), new Input.Followed(), Inbound.Reach.ANYONE);
+        Inbound here = hanako.event("e1", Optional.empty(), new Input.Followed(), Reach.ANYONE);
         assertThat(hanako.gives(here)).isEqualTo(Acceptance.KEPT);
-        assertThat(there.gives(there.event("e1", Optional.empty(), new Input.Followed(), Inbound.Reach.ANYONE)))
+        assertThat(there.gives(there.event("e1", Optional.empty(), new Input.Followed(), Reach.ANYONE)))
                 .isEqualTo(Acceptance.KEPT);
         assertThat(there.screen()).hasSize(4);
     }
@@ -164,7 +164,7 @@ class WayThroughTest {
         hanako.taps("はい、ここで進める");
         hanako.taps("質問したい");
         engine.holdTurns();
-        hanako.sends(Optional.empty(), new Input.Showed(Input.Thing.STICKER), Inbound.Reach.ANYONE);
+        hanako.sends(Optional.empty(), new Input.Showed(Input.Thing.STICKER), Reach.ANYONE);
         hanako.says("m-slip", "これは間違えて送りました、忘れてください");
         hanako.unsends("m-slip");
         int before = hanako.screen().size();
@@ -211,12 +211,12 @@ class WayThroughTest {
 
     @Test
     void what_reaches_only_who_is_talking_leaves_nothing_of_a_stranger() {
-        Acceptance accepted = hanako.sends(Optional.of("m1"), new Input.Said("こんにちは", false), Inbound.Reach.GOING_ON);
+        Acceptance accepted = hanako.sends(Optional.of("m1"), new Input.Said("こんにちは", false), Reach.GOING_ON);
         assertThat(accepted).isEqualTo(Acceptance.PASSED_OVER);
         assertThat(hanako.conversation()).isEmpty();
         assertThat(engine.sweeps().line.calls()).isEmpty();
         assertThat(hanako.follows()).isEqualTo(Acceptance.KEPT);
-        assertThat(hanako.sends(Optional.of("m2"), new Input.Said("はい", false), Inbound.Reach.GOING_ON))
+        assertThat(hanako.sends(Optional.of("m2"), new Input.Said("はい", false), Reach.GOING_ON))
                 .isEqualTo(Acceptance.KEPT);
     }
 
@@ -224,7 +224,7 @@ class WayThroughTest {
     void what_reaches_only_who_is_talking_does_not_wake_who_has_finished() {
         hanako.atSummary(CONTENT).taps("これで渡す");
         int before = hanako.screen().size();
-        assertThat(hanako.sends(Optional.of("m2"), new Input.Said("こんにちは", false), Inbound.Reach.GOING_ON))
+        assertThat(hanako.sends(Optional.of("m2"), new Input.Said("こんにちは", false), Reach.GOING_ON))
                 .isEqualTo(Acceptance.PASSED_OVER);
         assertThat(hanako.screen()).hasSize(before);
     }

@@ -57,7 +57,7 @@ final class Samples {
     }
 
     static Parcel.Ticket ticket(String id, Event event, Case content) {
-        return new Parcel.Ticket(id, event, ARRIVED.plusSeconds(event == Event.OPENED ? 180 : 7200), content);
+        return new Parcel.Ticket(id, event, ARRIVED.plusSeconds(event == Event.OPENED ? 180 : 7200), "line", content);
     }
 
     static Case content(Matter matter, String typed) {

@@ -95,6 +95,7 @@ class WorkbenchTest {
         JsonNode ticket = ticket(mail(talk));
         assertThat(ticket.path("number").asString()).isEqualTo(talk.caseNumber());
         assertThat(ticket.path("kind").asString()).isEqualTo("inquiry");
+        assertThat(ticket.path("channel").asString()).isEqualTo("line");
         assertThat(ticket.path("language").asString()).isEqualTo("ja");
         assertThat(ticket.path("answers").toString()).contains("登録した写真はどう使われますか。");
         assertThat(ticket.path("contacts").toString()).contains("\"line\"");

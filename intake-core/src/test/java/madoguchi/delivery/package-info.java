@@ -1,4 +1,4 @@
 @NullMarked
-package madoguchi.outbox;
+package madoguchi.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package madoguchi.outbox;
+package madoguchi.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,14 +13,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import madoguchi.conversation.Input;
 import madoguchi.engine.Engine;
-import madoguchi.inbox.Address;
-import madoguchi.inbox.Inbound;
+import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier.Load;
 import madoguchi.outbox.Carrier.Outcome;
 import madoguchi.store.Commit;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Dispatch;
 import madoguchi.store.Lane;
+import madoguchi.store.Reach;
 import madoguchi.store.Settlement;
 import madoguchi.store.Stranded;
 import madoguchi.store.Turn;
@@ -53,7 +53,7 @@ class DeliveriesTest {
     /// One bubble more, as a reply or, where the token is too old when it is decided, as a push.
     private void hears(boolean reply) {
         engine.holdTurns();
-        hanako.sends(Optional.empty(), new Input.Showed(Input.Thing.STICKER), Inbound.Reach.ANYONE);
+        hanako.sends(Optional.empty(), new Input.Showed(Input.Thing.STICKER), Reach.ANYONE);
         engine.passes(reply ? Duration.ZERO : Engine.LINE.tokenLife().plusSeconds(1));
         engine.decides();
     }
@@ -302,7 +302,7 @@ class DeliveriesTest {
         assertThat(hanako.conversation()).isEmpty();
         engine.sweeps();
         assertThat(engine.tickets.tickets()).hasSize(1);
-        assertThat(engine.tickets.calls().getFirst().to()).isEqualTo(new Address("immari", "ticket-mail", ""));
+        assertThat(engine.tickets.calls().getFirst().to()).isEqualTo(new Address("immari", "line", ""));
         assertThat(engine.stranded()).isEmpty();
     }
 
