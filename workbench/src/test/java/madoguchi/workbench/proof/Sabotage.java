@@ -2,6 +2,8 @@ package madoguchi.workbench.proof;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import madoguchi.conversation.Seed;
@@ -49,19 +51,46 @@ enum Sabotage {
             case DEDUPE -> cut("if redis.call('SISMEMBER', seen, event) == 1 then return { 'duplicate' } end", "");
             case VERSION ->
                 cut("if redis.call('HGET', c, 'v') ~= version or head ~= place then", "if place == '' then");
-            case LANE ->
-                cut(
-                        "  return call\nend",
-                        "  redis.call('LTRIM', l, n, -1)\n  redis.call('HDEL', r, 'n')\n" + "  return call\nend");
+            case LANE -> leavingBeforeItWasDelivered();
             case TIMER ->
                 cut("redis.call('ZRANGEBYSCORE', T .. 't', '-inf', ARGV[1], 'WITHSCORES', 'LIMIT', 0, most),", "{},");
             case NONE, SEED -> UnaryOperator.identity();
         };
     }
 
-    // A script that does not hold the line any more would make the run prove nothing; each script holds all or none.
     private static UnaryOperator<String> cut(String line, String instead) {
         return source -> source.replace(line, instead);
+    }
+
+    // A script that does not hold the line any more would make the run prove nothing.
+    private RedisStore store(RedisConnectionFactory redis, CounterSettings settings) {
+        var changed = new AtomicInteger();
+        UnaryOperator<String> edit = edit();
+        var store = new RedisStore(redis, settings.counter().hand(), source -> {
+            String edited = edit.apply(source);
+            changed.addAndGet(edited.equals(source) ? 0 : 1);
+            return edited;
+        });
+        if (changed.get() == 0 && Set.of(DEDUPE, VERSION, LANE, TIMER).contains(this)) {
+            throw new IllegalStateException("no script holds what " + this + " takes away");
+        }
+        return store;
+    }
+
+    // The call is planned and shown as it is, but nothing of it stays in Redis to be repeated.
+    private static UnaryOperator<String> leavingBeforeItWasDelivered() {
+        UnaryOperator<String> planning = cut("  return call\nend", """
+                  redis.call('LTRIM', l, n, -1)
+                  redis.call('HDEL', r, 'owner', 'till', 'n', 'first', 'tries', 'ptok', 'ptokat')
+                  redis.call('ZADD', T .. 'd', now, index)
+                  return call
+                end""");
+        UnaryOperator<String> settling =
+                cut("local head = redis.call('LINDEX', l, 0)\n", "do return { 1, 0, {} } end\n");
+        UnaryOperator<String> showing = cut(
+                "    table.insert(call, id)\n",
+                "    redis.call('HSET', c, 'shown', about .. '|' .. now)\n    table.insert(call, id)\n");
+        return source -> showing.apply(settling.apply(planning.apply(source)));
     }
 
     /// The beans that stand in for the real ones.
@@ -71,7 +100,7 @@ enum Sabotage {
         Store brokenStore(RedisConnectionFactory redis, CounterSettings settings) {
             return Dawdling.before(
                     "commit",
-                    new RedisStore(redis, settings.counter().hand(), chosen().edit()),
+                    chosen().store(redis, settings),
                     settings.counter().hand().multipliedBy(2));
         }
 
