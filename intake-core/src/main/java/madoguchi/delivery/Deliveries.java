@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import madoguchi.cases.Case;
 import madoguchi.format.StoredJson;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
@@ -166,23 +167,29 @@ public final class Deliveries {
     }
 
     private Load open(Dispatch call) {
-        List<Parcel> parcels = call.entries().stream()
-                .map(entry -> StoredJson.read(Parcel.class, plain(call, entry)))
-                .toList();
+        List<Parcel> parcels =
+                call.entries().stream().map(entry -> parcel(call, entry)).toList();
         String key = UUID.nameUUIDFromBytes(call.name().getBytes(StandardCharsets.UTF_8))
                 .toString();
         return new Load(address(call, parcels), parcels, call.token(), key);
     }
 
-    private byte[] plain(Dispatch call, Dispatch.Entry entry) {
+    private Parcel parcel(Dispatch call, Dispatch.Entry entry) {
         if (call.address().isPresent() && !call.lane().name().startsWith("ticket")) {
             DataKey key = safe.open(call.key().orElseThrow());
-            return key.open(entry.content(), Places.ofBubble(call.lane().conversation()));
+            return StoredJson.read(
+                    Parcel.class,
+                    key.open(entry.content(), Places.ofBubble(call.lane().conversation())));
         }
         // A ticket outlives the conversation: it is sealed under its case's own key.
+        String number = entry.about();
         StoredCase stored =
-                store.caseOf(call.lane().conversation().tag(), entry.about()).orElseThrow();
-        return safe.open(stored.key()).open(entry.content(), Places.ofTicket(entry.about()));
+                store.caseOf(call.lane().conversation().tag(), number).orElseThrow();
+        DataKey key = safe.open(stored.key());
+        var parcel = StoredJson.read(Parcel.class, key.open(entry.content(), Places.ofTicket(number)));
+        Case current = StoredJson.read(Case.class, key.open(stored.content(), Places.ofCase(number)));
+        // What was unsent while the ticket waited must not reach support with it (P5).
+        return parcel instanceof Parcel.Ticket ticket ? ticket.of(current) : parcel;
     }
 
     private Address address(Dispatch call, List<Parcel> parcels) {

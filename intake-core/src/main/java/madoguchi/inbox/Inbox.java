@@ -29,7 +29,7 @@ public final class Inbox implements Intake {
     /// More than the destructions of one address that can happen while one of its inputs arrives.
     private static final int MOST_MOVES = 50;
 
-    /// What happens by itself brings no reply token and is not counted against messages that wait.
+    /// What happens by itself brings no reply token, and no limit of what may wait holds it back.
     private static final String NO_LANE = "";
 
     private final Store store;

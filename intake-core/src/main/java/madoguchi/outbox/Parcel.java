@@ -36,6 +36,11 @@ public sealed interface Parcel {
             AMENDED
         }
 
+        /// The same ticket about the case as it is now.
+        public Ticket of(Case current) {
+            return new Ticket(id, event, at, channel, current);
+        }
+
         @Override
         public String toString() {
             return "Ticket[" + id + "]";

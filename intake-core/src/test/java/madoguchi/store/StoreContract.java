@@ -475,6 +475,35 @@ interface StoreContract {
     }
 
     @Test
+    default void a_late_goodbye_takes_nothing_along_of_a_conversation_that_went_on() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "stop")));
+        Dispatch goodbye = done(atRest(commit(turn, "fresh", message("bye")), true))
+                .dispatch()
+                .orElseThrow();
+        store().settle(goodbye, new Settlement.Later(NOON.plusSeconds(30)), RULES, NOON);
+        Turn again = turn(store().accept(text(id, "I am back")));
+        assertThat(store().commit(commit(again, "s", prompt("hello", "p1")))).isInstanceOf(Committed.Done.class);
+        Dispatch late = store().dispatch(goodbye.lane(), "another", RULES, NOON.plus(Duration.ofMinutes(61)))
+                .orElseThrow();
+        assertThat(late.entries().getFirst().id()).isEqualTo("bye");
+        Settled settled = store().settle(late, new Settlement.Done(), RULES, NOON.plus(Duration.ofMinutes(61)));
+        assertThat(settled.next().orElseThrow().entries().getFirst().id()).isEqualTo("hello");
+        assertThat(store().holder(id)).isPresent();
+    }
+
+    @Test
+    default void an_unsent_message_that_was_put_aside_is_gone() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(arriving(id, "e1", "poison", NOON)));
+        store().park(turn, Optional.of(bytes("set aside")), NOON);
+        Stranded stranded = onlyStranded(id);
+        store().accept(unsend(id, "e2", "e1"));
+        assertThat(store().resend(stranded, NOON)).isFalse();
+        assertThat(store().stranded(42)).noneMatch(each -> each.conversation().equals(id));
+    }
+
+    @Test
     default void what_came_after_the_goodbye_was_decided_is_not_erased() {
         ConversationId id = conversation();
         Turn turn = turn(store().accept(text(id, "stop")));

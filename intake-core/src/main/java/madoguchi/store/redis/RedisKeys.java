@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
 /// | `a:<hash>` | string | as its conversation | address → conversation |
 /// | `c:<conversation>` | hash | until erased | `v` version, `st` sealed state, `k` wrapped intake key, `ad` sealed |
 /// | | | | address, `own` hash of the address, `rest` 1 when nothing goes on, `seq` inbox counter, `shown` |
-/// | | | | prompt on the screen and since when, `flood` told that messages were dropped |
+/// | | | | prompt on the screen and since when, `flood` told that messages were dropped, |
+/// | | | | `aside<hash>` message → where it was put aside |
 /// | `i:<conversation>` | sorted set | while inputs wait | places of inputs by the platform's time |
 /// | `e:<conversation>` | hash | while inputs wait | place → sealed input; `n<place>` tries; `m<hash>` message → place
 /// |

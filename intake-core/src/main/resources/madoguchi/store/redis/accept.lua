@@ -15,7 +15,7 @@ local content      = ARGV[12]
 local withheld     = ARGV[13]
 local flooded      = ARGV[14]
 local limit        = tonumber(ARGV[15])
-local lane         = ARGV[16]
+local lane         = ARGV[16] -- the reply lane; '' for what happens by itself, which no limit holds back
 local token        = ARGV[17] -- or ''
 local lease        = tonumber(ARGV[18]) -- [ms]
 local remember     = tonumber(ARGV[19]) -- [s] how long events and unsent messages are remembered
@@ -48,9 +48,15 @@ if token ~= '' then redis.call('HSET', T .. 'r:' .. index, 'tok', token, 'tokat'
 local waiting = redis.call('ZCARD', T .. 'i:' .. conversation) + redis.call('LLEN', T .. 'l:' .. index)
 if unsend then
   local place = redis.call('HGET', T .. 'e:' .. conversation, 'm' .. message)
+  -- What was put aside is no less unsent than what waits.
+  local aside = redis.call('HGET', c, 'aside' .. message)
+  if aside then
+    redis.call('HDEL', T .. 'x', aside)
+    redis.call('HDEL', c, 'aside' .. message)
+  end
   if place then redis.call('HSET', T .. 'e:' .. conversation, place, message .. '||' .. withheld) end
   append(conversation, sent, '', '', content)
-elseif waiting >= limit then
+elseif lane ~= '' and waiting >= limit then
   local told = redis.call('HSETNX', c, 'flood', 1) == 0
   if not told then append(conversation, sent, '', '', flooded) end
   return { 'dropped', take(conversation, lease) }

@@ -83,15 +83,21 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
   local run = redis.call('HMGET', r, 'owner', 'till', 'next', 'n', 'unsure', 'ptok', 'ptokat', 'tok', 'tokat', 'erase')
   if not holds and run[2] and tonumber(run[2]) > clock then return {} end
   if run[10] and now >= tonumber(run[10]) then
-    -- The goodbye could not be delivered in time: erasing does not wait for it any longer.
-    local last = redis.call('LINDEX', l, -1)
-    if last then
-      local _, kind, version = entry(last)
-      if kind == 'e' then erase(conversation, version) end
+    -- The goodbye could not be delivered in time: erasing does not wait for it any longer. If the conversation went on
+    -- meanwhile, nothing is erased and the lane goes on as well.
+    redis.call('HDEL', r, 'erase')
+    for _, raw in ipairs(redis.call('LRANGE', l, 0, -1)) do
+      local _, kind, version = entry(raw)
+      if kind == 'e' then
+        erase(conversation, version)
+        redis.call('LREM', l, 1, raw)
+      end
     end
-    redis.call('DEL', l, r)
-    redis.call('ZREM', T .. 'd', index)
-    return {}
+    if redis.call('EXISTS', c) == 0 then
+      redis.call('DEL', l, r)
+      redis.call('ZREM', T .. 'd', index)
+      return {}
+    end
   end
   if run[3] and tonumber(run[3]) > now then return {} end
 

@@ -6,6 +6,7 @@ if what == 'inbox' then
   if not row or redis.call('EXISTS', T .. 'c:' .. conversation) == 0 then return 0 end
   local score, message, flag, content = string.match(row, '^[^|]*|[^|]*|([^|]*)|([^|]*)|([^|]*)|(.*)$')
   redis.call('HDEL', T .. 'x', id)
+  redis.call('HDEL', T .. 'c:' .. conversation, 'aside' .. message)
   append(conversation, score, message, flag, content)
   return 1
 end

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import madoguchi.store.Commit.LaneEntry;
 import madoguchi.store.Dispatch;
 import madoguchi.store.Lane;
@@ -72,15 +72,19 @@ final class MemoryLane {
             Instant now,
             Instant clock,
             Optional<MemoryStore.Kept> kept,
-            LongConsumer erase) {
+            LongPredicate erase) {
         if (!holds && till.isAfter(clock)) {
             return Optional.empty();
         }
         if (erasure != null && (!now.isBefore(erasure.latest()) || (planned == 0 && entries.isEmpty()))) {
-            erase.accept(erasure.version());
+            boolean gone = erase.test(erasure.version());
             erasure = null;
-            clear();
-            return Optional.empty();
+            if (gone) {
+                entries.clear();
+                planned = 0;
+                clear();
+                return Optional.empty();
+            }
         }
         if (next.isAfter(now)) {
             return Optional.empty();

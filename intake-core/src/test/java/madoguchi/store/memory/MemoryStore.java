@@ -89,8 +89,9 @@ public final class MemoryStore implements Store {
         int waiting = kept.inbox.size() + lane.size();
         if (in.unsend()) {
             kept.inbox.withhold(in.messageHash().orElseThrow(), in.withheld());
+            asides.values().removeIf(aside -> aside.input().message().equals(in.messageHash()));
             kept.inbox.add(in.sentAt(), Optional.empty(), false, in.entry());
-        } else if (waiting >= in.limit()) {
+        } else if (!in.replyLane().isEmpty() && waiting >= in.limit()) {
             if (!kept.flooded) {
                 kept.flooded = true;
                 kept.inbox.add(in.sentAt(), Optional.empty(), false, in.flooded());
@@ -220,12 +221,14 @@ public final class MemoryStore implements Store {
         return new Settled(true, next, givenUp.size());
     }
 
-    private void erase(Lane lane, long version) {
+    // Whether nothing of the conversation is left.
+    private boolean erase(Lane lane, long version) {
         Kept kept = conversations.get(lane.conversation());
         if (kept != null && kept.version == version && kept.inbox.isEmpty()) {
             conversations.remove(lane.conversation());
             owners.remove(kept.own, lane.conversation());
         }
+        return !conversations.containsKey(lane.conversation());
     }
 
     @Override

@@ -17,11 +17,14 @@ final class Calamities implements Runnable {
     private final List<BotProcess> bots;
     private final LocalRedis redis;
     private final Random chance = new Random(7);
-    private final List<Instant> happened = new CopyOnWriteArrayList<>();
+    private final List<Span> happened = new CopyOnWriteArrayList<>();
     private volatile boolean over;
     private int kills;
     private int pauses;
     private int redisKills;
+
+    /// While something was not there to write what became of a call.
+    private record Span(Instant from, Instant to) {}
 
     Calamities(List<BotProcess> bots, LocalRedis redis) {
         this.bots = bots;
@@ -33,7 +36,6 @@ final class Calamities implements Runnable {
         try {
             for (int turn = 0; !over; turn++) {
                 Thread.sleep(Duration.ofMillis(1500 + chance.nextInt(2000)));
-                happened.add(Instant.now());
                 BotProcess bot = bots.get(chance.nextInt(bots.size()));
                 switch (turn % 5) {
                     case 0, 3 -> kill(bot);
@@ -41,7 +43,6 @@ final class Calamities implements Runnable {
                     case 2, 4 -> pause(bot);
                     default -> throw new IllegalStateException();
                 }
-                happened.add(Instant.now());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -51,33 +52,43 @@ final class Calamities implements Runnable {
     }
 
     private void kill(BotProcess bot) throws InterruptedException {
+        Instant from = Instant.now();
         bot.kill();
+        happened.add(new Span(from, Instant.now()));
         kills++;
         bot.start();
         bot.awaitReady();
     }
 
     private void pause(BotProcess bot) throws IOException, InterruptedException {
+        Instant from = Instant.now();
         bot.pause();
         pauses++;
         Thread.sleep(PAUSED);
         bot.resume();
+        happened.add(new Span(from, Instant.now()));
     }
 
     private void killRedis() throws InterruptedException {
+        Instant from = Instant.now();
         redis.kill();
         redisKills++;
         Thread.sleep(REDIS_AWAY);
         redis.start();
+        happened.add(new Span(from, Instant.now()));
     }
 
     void end() {
         over = true;
     }
 
-    /// Whether something happened between two times, or shortly before.
-    boolean between(Instant from, Instant to) {
-        return happened.stream().anyMatch(at -> at.isAfter(from.minusSeconds(15)) && at.isBefore(to));
+    /// Whether something happened so close to this time that what became of a call then could be lost. A call takes
+    /// less
+    /// than a second; a client notices a dead Redis within two.
+    boolean hid(Instant call) {
+        return happened.stream()
+                .anyMatch(span -> span.from().minusSeconds(1).isBefore(call)
+                        && span.to().plusSeconds(2).isAfter(call));
     }
 
     int count() {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import madoguchi.fixture.LocalRedis;
@@ -28,14 +27,14 @@ final class ProofRun implements AutoCloseable {
     private static final Duration ABANDONED_AFTER = Duration.ofSeconds(60);
 
     /// So many calls at most are under way when something is killed or stopped, in a run of this size.
-    private static final int IN_FLIGHT = 4;
+    private static final int IN_FLIGHT = 2;
 
     private final Path folder;
     private final LocalRedis redis;
     private final SupportMail mail;
     private final LinePlatform line;
     private final Loopback webhook;
-    private final List<String> webhookKeys = new CopyOnWriteArrayList<>();
+    private final TicketReceiver tickets = new TicketReceiver();
     private final List<BotProcess> bots = new ArrayList<>();
     private final List<Applicant> people = new ArrayList<>();
     private final Calamities calamities;
@@ -45,12 +44,7 @@ final class ProofRun implements AutoCloseable {
         this.folder = folder;
         this.redis = LocalRedis.start(folder.resolve("redis"), 0, "--appendfsync", "always");
         this.mail = SupportMail.start(0, folder.resolve("standin-mail"));
-        this.webhook = Loopback.start(0, exchange -> {
-            webhookKeys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
-            exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(204, -1);
-            exchange.close();
-        });
+        this.webhook = Loopback.start(0, tickets);
         int[] ports = {LocalRedis.freePort(), LocalRedis.freePort()};
         var channel = new LineChannel(
                 OPERATOR,
@@ -99,7 +93,7 @@ final class ProofRun implements AutoCloseable {
                 "--madoguchi.tickets." + OPERATOR + ".mail-to=support@immari.invalid",
                 "--madoguchi.tickets." + OPERATOR + ".mail-content=full",
                 "--madoguchi.tickets." + OPERATOR + ".webhook-url=" + webhook.uri(),
-                "--madoguchi.tickets." + OPERATOR + ".webhook-secret=secret",
+                "--madoguchi.tickets." + OPERATOR + ".webhook-secret=" + TicketReceiver.SECRET,
                 "--madoguchi.counter.hand=3s",
                 "--madoguchi.counter.lease=6s",
                 "--madoguchi.counter.ticket-lease=10s",
@@ -158,7 +152,9 @@ final class ProofRun implements AutoCloseable {
         Instant since = begin;
         while (Instant.now().isBefore(since.plus(QUIET))
                 || Instant.now().isBefore(begin.plus(ABANDONED_AFTER).plusSeconds(20))) {
-            int now = mail.mails().size() + webhookKeys.size() + line.calls().size();
+            int now = mail.mails().size()
+                    + tickets.received().size()
+                    + line.calls().size();
             since = now == before ? since : Instant.now();
             before = now;
             Thread.sleep(500);
@@ -176,8 +172,8 @@ final class ProofRun implements AutoCloseable {
         return mail.mails();
     }
 
-    List<String> webhookKeys() {
-        return webhookKeys;
+    TicketReceiver tickets() {
+        return tickets;
     }
 
     Calamities calamities() {
