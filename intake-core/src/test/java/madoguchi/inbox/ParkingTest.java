@@ -26,9 +26,11 @@ import madoguchi.text.TextKey;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What cannot be decided is put aside; the person and support are told, and the next input is taken.
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ParkingTest {
     private static final String CONTENT = "登録した写真の扱いについて教えてください";
 

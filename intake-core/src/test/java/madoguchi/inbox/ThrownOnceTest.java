@@ -26,11 +26,13 @@ import madoguchi.text.TextKey;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every part that consumes something throws once, and goes on.
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ThrownOnceTest {
     private static final String CONTENT = "登録した写真の扱いについて教えてください";
 

@@ -29,9 +29,11 @@ import madoguchi.text.TextKey;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// From a message to bubbles and a ticket, through the whole engine.
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class WayThroughTest {
     private static final String CONTENT = "登録した写真の扱いについて教えてください";
 
