@@ -24,10 +24,10 @@ final class Ending {
                 .map(submitted -> submitted.number().value())
                 .collect(Collectors.joining(", "));
         Person after = leave(turn, going);
+        turn.say(TextKey.STOPPED);
         if (!after.equals(person)) {
             turn.say(TextKey.STOPPED_BARE, after.submitted().getLast().number().value());
         }
-        turn.say(TextKey.STOPPED);
         if (!earlier.isEmpty()) {
             turn.say(TextKey.STOPPED_OTHERS, earlier);
         }

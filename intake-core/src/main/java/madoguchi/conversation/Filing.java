@@ -107,7 +107,10 @@ final class Filing {
                 draft.received().orElse(turn.time()),
                 turn.time(),
                 answers,
-                contacts.getLast().way(),
+                // A human answers where the human was called: in this talk.
+                matter instanceof Matter.HumanWanted
+                        ? Contact.Way.LINE
+                        : contacts.getLast().way(),
                 contacts,
                 Optional.empty(),
                 person.notice(),

@@ -21,7 +21,13 @@ final class Opening {
         return switch (turn.arrival().input()) {
             case Input.Said said -> {
                 var language = Language.of(said.text()).orElse(Conversation.DEFAULT_LANGUAGE);
-                yield said(turn, Person.speaking(language), said);
+                var person = Person.speaking(language);
+                // Whoever asks for a human as the first thing gets one; the notice comes with the way back.
+                yield Way.typed(said.text(), turn.texts())
+                                .filter(Way.HUMAN::equals)
+                                .isPresent()
+                        ? Filing.callHuman(turn, person, Draft.EMPTY)
+                        : said(turn, person, said);
             }
             case Input.Tapped _, Input.Showed _, Input.Followed _, Input.Withheld _ ->
                 greet(turn, unknown, Draft.EMPTY);

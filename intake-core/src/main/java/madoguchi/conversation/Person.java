@@ -12,7 +12,7 @@ import madoguchi.text.Language;
 /// @param notice the notice the person accepted, if any
 /// @param submitted what went to staff, oldest first
 public record Person(Language language, Optional<NoticeGiven> notice, List<Submitted> submitted) {
-    /// So many are remembered for unsending. LINE lets nobody unsend for longer than a week.
+    /// So many are remembered for unsending: a bound against floods, far above what a person needs.
     private static final int MOST_SUBMITTED = 20;
 
     public Person {

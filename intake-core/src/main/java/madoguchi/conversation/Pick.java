@@ -40,10 +40,10 @@ enum Pick {
     CHANGE_REPLY_BY("c-reply", TextKey.CHOICE_CHANGE_REPLY_BY),
     CHANGE_MAIL("c-mail", TextKey.CHOICE_CHANGE_MAIL),
     CHANGE_PHONE("c-phone", TextKey.CHOICE_CHANGE_PHONE),
-    STOP_YES("stop-yes", TextKey.CHOICE_STOP_YES, TextKey.WORDS_YES),
-    STOP_NO("stop-no", TextKey.CHOICE_STOP_NO, TextKey.WORDS_NO),
-    LEAVE_YES("leave-yes", TextKey.CHOICE_LEAVE_YES, TextKey.WORDS_YES),
-    LEAVE_NO("leave-no", TextKey.CHOICE_LEAVE_NO, TextKey.WORDS_NO);
+    STOP_YES("stop-yes", TextKey.CHOICE_STOP_YES, TextKey.WORDS_SURE),
+    STOP_NO("stop-no", TextKey.CHOICE_STOP_NO, TextKey.WORDS_GO_ON),
+    LEAVE_YES("leave-yes", TextKey.CHOICE_LEAVE_YES, TextKey.WORDS_SURE),
+    LEAVE_NO("leave-no", TextKey.CHOICE_LEAVE_NO, TextKey.WORDS_GO_ON);
 
     /// What the first page of kinds shows, in this order.
     static final List<Pick> KINDS = List.of(INQUIRY, COMPLAINT, DISCLOSURE, CORRECTION, SUSPENSION, MORE);

@@ -8,7 +8,7 @@ import madoguchi.cases.Contact;
 
 /// A case that went to staff, and the messages it was made from, so that each can still be unsent.
 public record Submitted(CaseNumber number, List<Trace> traces) {
-    private static final int MOST_TRACES = 20;
+    private static final int MOST_TRACES = 100;
 
     public Submitted {
         traces = List.copyOf(traces);

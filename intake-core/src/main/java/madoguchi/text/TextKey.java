@@ -175,6 +175,10 @@ public enum TextKey {
     CHOICE_LEAVE_NO,
     WORDS_YES,
     WORDS_NO,
+    /// A yes beyond doubt: what it says yes to cannot be undone.
+    WORDS_SURE,
+    /// Anything that may mean "no, let us go on" where yes would destroy.
+    WORDS_GO_ON,
     WORDS_ELSEWHERE,
     WORDS_INQUIRY,
     WORDS_COMPLAINT,

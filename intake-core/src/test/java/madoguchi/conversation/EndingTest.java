@@ -12,6 +12,8 @@ import madoguchi.text.TextKey;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Stopping, silence and taking back (P5).
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -34,6 +36,14 @@ class EndingTest {
         assertThat(talk.going().draft()).isEqualTo(draft);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"大丈夫です", "いいです", "続けます", "ok"})
+    void what_may_mean_no_thanks_erases_nothing(String doubtful) {
+        var talk = Talk.accepted().taps("苦情を伝えたい").says("広告が止まりません");
+        assertThat(talk.says("やめる").says(doubtful).state().atRest()).isFalse();
+        assertThat(talk.going().draft().value(Question.CONTENT)).hasValue("広告が止まりません");
+    }
+
     @Test
     void stop_said_twice_is_meant() {
         Talk.accepted().says("やめる").says("やめる").erased();
@@ -43,7 +53,7 @@ class EndingTest {
     void a_request_with_kind_and_contact_has_arrived_even_when_stopped() {
         var talk = Talk.accepted().taps("苦情を伝えたい").says("広告が止まりません").says("taro@example.jp");
         talk.says("やめる").asked(TextKey.ASK_STOP_BARE).says("はい").atRest();
-        talk.toldOnly(TextKey.STOPPED_BARE, TextKey.STOPPED);
+        talk.toldOnly(TextKey.STOPPED, TextKey.STOPPED_BARE);
         var bare = talk.cases().getFirst();
         assertThat(bare.matter()).isEqualTo(new Matter.Request(Kind.COMPLAINT, false));
         assertThat(bare.state().key()).isEqualTo("open/form-not-finished");

@@ -62,6 +62,18 @@ class GreetingTest {
     }
 
     @Test
+    void whoever_asks_for_a_human_first_gets_one() {
+        var talk = Talk.begins().says("担当者");
+        assertThat(talk.cases().getFirst().matter()).isEqualTo(new madoguchi.cases.Matter.HumanWanted());
+    }
+
+    @Test
+    void to_go_on_is_a_yes_to_the_notice() {
+        assertThat(Talk.begins().says("こんにちは").says("続けます").going().person().notice())
+                .isPresent();
+    }
+
+    @Test
     void english_is_spoken_to_whoever_begins_in_english() {
         var talk = Talk.begins().says("Hello, what do you know about me?");
         assertThat(talk.last().language()).isEqualTo(Language.ENGLISH);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import madoguchi.policy.Discretion;
 import madoguchi.policy.Policies;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Standing;
@@ -28,6 +29,7 @@ public record PolicyFolder(String location, boolean allowExamples) {
                 case Reading.Wrong(var wrong) -> problems.addAll(wrong);
                 case Reading.Read(var policy) -> {
                     refuseExample(policy, file.place(result, "status"), problems);
+                    refuseHighDiscretion(policy, file.place(result, "discretion"), problems);
                     refuseTakenPrefix(policy, file.place(result, "case-prefix"), prefixes, problems);
                     policies.put(policy.operator(), policy);
                 }
@@ -53,6 +55,13 @@ public record PolicyFolder(String location, boolean allowExamples) {
                             + " madoguchi.allow-examples=true)"));
                 }
             }
+        }
+    }
+
+    /// A policy that promises what is not built would be believed by the people it serves.
+    private static void refuseHighDiscretion(Policy policy, PolicyFile.Place place, List<PolicyProblem> problems) {
+        if (policy.discretion() == Discretion.HIGH) {
+            problems.add(place.problem("high discretion is not there yet (expected: normal)"));
         }
     }
 

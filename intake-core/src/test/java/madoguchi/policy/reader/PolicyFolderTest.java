@@ -15,9 +15,17 @@ class PolicyFolderTest {
     private Path folder;
 
     @Test
-    void every_file_of_the_folder_is_an_operator() throws IOException {
+    void what_is_not_built_is_not_promised() throws IOException {
         write("example.yaml", PolicyText.GOOD);
-        write("other.yaml", PolicyText.with("case-prefix: EX", "case-prefix: OT"));
+        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), true).load())
+                .hasMessageContaining("example.yaml:9: high discretion is not there yet");
+    }
+
+    @Test
+    void every_file_of_the_folder_is_an_operator() throws IOException {
+        String normal = PolicyText.with("discretion: high", "discretion: normal");
+        write("example.yaml", normal);
+        write("other.yaml", normal.replace("case-prefix: EX", "case-prefix: OT"));
         write("README.md", "not a policy");
 
         var policies = new PolicyFolder(folder.toString(), false).load();

@@ -19,6 +19,7 @@ final class Applicant implements Runnable {
 
     private final Person person;
     private final Random chance;
+    private final int number;
     final boolean complains;
     final boolean byMail;
     final boolean fallsSilent;
@@ -32,6 +33,7 @@ final class Applicant implements Runnable {
     Applicant(Person person, int number) {
         this.person = person;
         this.chance = new Random(number);
+        this.number = number;
         this.complains = number % 3 == 0;
         this.byMail = number % 2 == 0;
         this.fallsSilent = number % 10 == 9;
@@ -90,7 +92,8 @@ final class Applicant implements Runnable {
     @Override
     public void run() {
         try {
-            pause(3000);
+            // They come one after the other, so that a long run sees many things happen.
+            Thread.sleep(Duration.ofMillis(number * 300L));
             person.says("こんにちは");
             while (!done && !ended) {
                 Thread.sleep(LOOK);
