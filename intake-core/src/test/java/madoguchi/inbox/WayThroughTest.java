@@ -212,6 +212,24 @@ class WayThroughTest {
     }
 
     @Test
+    void a_ticket_that_waits_does_not_bring_support_what_was_unsent_meanwhile() {
+        hanako.follows();
+        hanako.taps("はい、ここで進める");
+        hanako.taps("質問したい");
+        hanako.says("m-content", CONTENT);
+        hanako.taps("このLINEのトーク");
+        hanako.taps("これで渡す");
+        assertThat(engine.tickets.calls()).isEmpty();
+        hanako.unsends("m-content");
+        engine.sweeps();
+        assertThat(engine.tickets.tickets()).hasSize(2);
+        assertThat(engine.tickets.tickets())
+                .allSatisfy(ticket -> assertThat(ticket.content().answers())
+                        .extracting(Answer::value)
+                        .containsExactly(""));
+    }
+
+    @Test
     void what_reaches_only_who_is_talking_leaves_nothing_of_a_stranger() {
         Acceptance accepted = hanako.sends(Optional.of("m1"), new Input.Said("こんにちは", false), Reach.GOING_ON);
         assertThat(accepted).isEqualTo(Acceptance.PASSED_OVER);

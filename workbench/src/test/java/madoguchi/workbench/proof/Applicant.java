@@ -93,7 +93,7 @@ final class Applicant implements Runnable {
     public void run() {
         try {
             // They come one after the other, so that a long run sees many things happen.
-            Thread.sleep(Duration.ofMillis(number * 300L));
+            Thread.sleep(Duration.ofMillis(number * 500L));
             person.says("こんにちは");
             while (!done && !ended) {
                 Thread.sleep(LOOK);
