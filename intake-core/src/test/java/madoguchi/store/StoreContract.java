@@ -475,6 +475,18 @@ interface StoreContract {
     }
 
     @Test
+    default void what_was_put_aside_of_a_destroyed_conversation_goes_when_it_is_asked_for() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(arriving(id, "e1", "poison", NOON)));
+        store().park(turn, Optional.of(bytes("set aside")), NOON);
+        Turn substitute = store().take(id).orElseThrow();
+        done(atRest(commit(substitute, "fresh"), true));
+        assertThat(store().holder(id)).isEmpty();
+        assertThat(store().resend(onlyStranded(id), NOON)).isFalse();
+        assertThat(store().stranded(42)).noneMatch(each -> each.conversation().equals(id));
+    }
+
+    @Test
     default void a_late_goodbye_takes_nothing_along_of_a_conversation_that_went_on() {
         ConversationId id = conversation();
         Turn turn = turn(store().accept(text(id, "stop")));

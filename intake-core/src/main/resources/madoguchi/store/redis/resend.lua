@@ -3,7 +3,12 @@ local id, now = ARGV[1], ARGV[2]
 local conversation, what = string.match(id, '^([^|]*)|([^|]*)|')
 if what == 'inbox' then
   local row = redis.call('HGET', T .. 'x', id)
-  if not row or redis.call('EXISTS', T .. 'c:' .. conversation) == 0 then return 0 end
+  if not row then return 0 end
+  if redis.call('EXISTS', T .. 'c:' .. conversation) == 0 then
+    -- The conversation was destroyed, and with it the key: nobody can read this any more.
+    redis.call('HDEL', T .. 'x', id)
+    return 0
+  end
   local score, message, flag, content = string.match(row, '^[^|]*|[^|]*|([^|]*)|([^|]*)|([^|]*)|(.*)$')
   redis.call('HDEL', T .. 'x', id)
   redis.call('HDEL', T .. 'c:' .. conversation, 'aside' .. message)

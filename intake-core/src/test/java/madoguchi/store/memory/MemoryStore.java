@@ -279,6 +279,7 @@ public final class MemoryStore implements Store {
         if (what.what().equals("inbox")) {
             Kept kept = conversations.get(what.conversation());
             if (kept == null) {
+                asides.remove(what.id());
                 return false;
             }
             MemoryInbox.Waiting input = aside.input();
