@@ -248,8 +248,18 @@ class AnyInputTest {
 
         /// An answer stays until it is given anew, unsent, or the conversation ends.
         private void nothingLost(Decision decision, Arrival arrival) {
-            if (!(state instanceof Going before) || !(decision.next() instanceof Going after)) {
+            if (!(state instanceof Going before)) {
                 return;
+            }
+            boolean theirWord = arrival.input() instanceof Input.Said || arrival.input() instanceof Input.Tapped;
+            if (!(decision.next() instanceof Going after)) {
+                // Only their own word or a time that has come ends what is going on.
+                assertThat(theirWord || arrival.input() instanceof Input.TimeReached)
+                        .isTrue();
+                return;
+            }
+            if (!theirWord && !(arrival.input() instanceof Input.Unsent)) {
+                assertThat(after.draft().answers()).isEqualTo(before.draft().answers());
             }
             for (Answer answer : before.draft().answers()) {
                 boolean unsent = arrival.input() instanceof Input.Unsent taken

@@ -69,8 +69,8 @@ final class Applicant implements Runnable {
         return done;
     }
 
-    private void finish() {
-        doneAt = fromBot().getLast().sequence();
+    private void finish(Bubble last) {
+        doneAt = last.sequence();
         done = true;
     }
 
@@ -105,8 +105,11 @@ final class Applicant implements Runnable {
     }
 
     private void look() throws InterruptedException {
-        if (fromBot().stream().anyMatch(bubble -> bubble.text().contains("お手続き番号は"))) {
-            finish();
+        var number = fromBot().stream()
+                .filter(bubble -> bubble.text().contains("お手続き番号は"))
+                .findFirst();
+        if (number.isPresent()) {
+            finish(number.get());
             return;
         }
         Bubble last = lastPrompt();
@@ -152,7 +155,7 @@ final class Applicant implements Runnable {
             case ASK_MAIL -> person.says(address);
             case ASK_REVIEW -> {
                 if (fallsSilent) {
-                    finish();
+                    finish(prompt);
                 } else {
                     choose("これで渡す");
                 }
