@@ -3,12 +3,17 @@ package madoguchi.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// Text as people type it, on phones and on PCs.
 ///
 /// What is stored is never normalised to NFKC: that would change names (神 U+FA19 becomes 神 U+795E, and so do 塚, 福,
 /// 都, 朗 of the same block). Normalised copies serve matching only.
 public final class TypedText {
+    private static final Pattern DASH = Pattern.compile("(?<=[0-9０-９])[-‐‑‒–—―−ー─━﹣－ｰ](?=[0-9０-９])");
+    /// The ideographic space, and the block of half-width and full-width forms without its currency signs.
+    private static final Pattern WIDE = Pattern.compile("[\\u3000\\uFF01-\\uFF9F]+");
+
     private TypedText() {}
 
     /// The text without what nobody typed on purpose: control and bidi characters, zero-width spaces, halves of
@@ -43,6 +48,21 @@ public final class TypedText {
     public static String flat(String typed) {
         // Cleaned again: some compatibility characters fall apart into white space.
         return clean(Normalizer.normalize(clean(typed), Normalizer.Form.NFKC));
+    }
+
+    /// The text with `-` for every sort of hyphen, dash, minus and long vowel mark, but only between digits: the ー of
+    /// タワー
+    /// is no hyphen.
+    public static String dashed(String text) {
+        return DASH.matcher(text).replaceAll("-");
+    }
+
+    /// The text in one width: full-width letters, digits, signs and spaces become ASCII, half-width kana become
+    /// ordinary. Nothing else changes: not ①, not ㈱, no kanji.
+    public static String width(String text) {
+        return WIDE.matcher(text)
+                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
+                        Normalizer.normalize(found.group(), Normalizer.Form.NFKC)));
     }
 
     /// A copy for comparing words: one width, lower case, hiragana, and without spaces and signs at either end.
