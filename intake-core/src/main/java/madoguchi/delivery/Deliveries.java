@@ -126,6 +126,9 @@ public final class Deliveries {
         if (carrier == null) {
             return new Outcome.NotNow("no carrier in this process");
         }
+        if (call.lapsed()) {
+            doubtful(call);
+        }
         try {
             Outcome outcome = carrier.carry(load);
             count(call.lane(), outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
@@ -145,12 +148,7 @@ public final class Deliveries {
             case Outcome.Delivered _, Outcome.DeliveredBefore _ -> new Settlement.Done();
             case Outcome.TokenUnusable _ -> {
                 if (call.unsure()) {
-                    // The platform leaves open whether the earlier reply arrived: repeating beats silence (G2).
-                    meters.counter(
-                                    "madoguchi.outcome.unknown",
-                                    "lane",
-                                    call.lane().name())
-                            .increment();
+                    doubtful(call);
                 }
                 yield new Settlement.AsPush();
             }
@@ -159,6 +157,11 @@ public final class Deliveries {
             case Outcome.Refused refused ->
                 new Settlement.GiveUp(refused.reason().replace('|', ' '));
         };
+    }
+
+    // The platform leaves open whether the earlier reply arrived: repeating beats silence (G2).
+    private void doubtful(Dispatch call) {
+        meters.counter("madoguchi.outcome.unknown", "lane", call.lane().name()).increment();
     }
 
     private static Duration wait(int attempt) {

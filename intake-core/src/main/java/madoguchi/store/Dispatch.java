@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param token the reply token to spend; without one it is a push
 /// @param attempt which try this is, from 1
 /// @param unsure whether the outcome of an earlier try is lost
+/// @param lapsed whether that try was a reply and its token has just become too old: what may have been seen is pushed
 /// @param address the conversation's sealed address; absent, like its key, when the conversation is gone
 public record Dispatch(
         Lane lane,
@@ -18,6 +19,7 @@ public record Dispatch(
         Optional<String> token,
         int attempt,
         boolean unsure,
+        boolean lapsed,
         Optional<byte[]> address,
         Optional<byte[]> key) {
 

@@ -107,6 +107,30 @@ class DeliveriesTest {
         assertThat(engine.counted("madoguchi.outcome.unknown", "lane", "line")).isEqualTo(1);
     }
 
+    @Test
+    void where_the_outcome_was_lost_and_the_token_is_too_old_at_the_next_try_it_goes_as_a_push_and_is_counted_once() {
+        engine.line.then(UNKNOWN, UNKNOWN);
+        hears(true);
+        engine.passes(Engine.LINE.tokenLife().plusSeconds(1)).sweeps();
+        assertThat(calls()).hasSize(2);
+        assertThat(call(0).token()).isPresent();
+        assertThat(call(1).token()).isEmpty();
+        assertThat(engine.counted("madoguchi.outcome.unknown", "lane", "line")).isEqualTo(1);
+        engine.passes(Duration.ofSeconds(2)).sweeps();
+        assertThat(calls()).hasSize(3);
+        assertThat(engine.counted("madoguchi.outcome.unknown", "lane", "line")).isEqualTo(1);
+    }
+
+    @Test
+    void what_certainly_did_not_arrive_is_not_counted_when_it_goes_as_a_push_later() {
+        engine.line.then(NOT_NOW);
+        hears(true);
+        engine.passes(Engine.LINE.tokenLife().plusSeconds(1)).sweeps();
+        assertThat(calls()).hasSize(2);
+        assertThat(call(1).token()).isEmpty();
+        assertThat(engine.counted("madoguchi.outcome.unknown")).isZero();
+    }
+
     static Stream<Outcome> passing() {
         return Stream.of(NOT_NOW, UNKNOWN);
     }

@@ -310,6 +310,35 @@ interface StoreContract {
     }
 
     @Test
+    default void a_lost_reply_whose_token_became_too_old_is_pushed_and_says_so_once() {
+        Turn turn = turn(store().accept(withToken(text(conversation(), "hello"), "token")));
+        Dispatch reply = done(commit(turn, "s", message("1"))).dispatch().orElseThrow();
+        store().settle(reply, new Settlement.Unsure(NOON.plusSeconds(51)), RULES, NOON);
+        Dispatch push = store().dispatch(reply.lane(), "you", RULES, NOON.plusSeconds(51))
+                .orElseThrow();
+        assertThat(push.token()).isEmpty();
+        assertThat(push.unsure()).isTrue();
+        assertThat(push.lapsed()).isTrue();
+        store().settle(push, new Settlement.Unsure(NOON.plusSeconds(52)), RULES, NOON.plusSeconds(51));
+        Dispatch again = store().dispatch(reply.lane(), "him", RULES, NOON.plusSeconds(52))
+                .orElseThrow();
+        assertThat(again.unsure()).isTrue();
+        assertThat(again.lapsed()).isFalse();
+    }
+
+    @Test
+    default void a_reply_that_certainly_did_not_arrive_is_pushed_later_without_doubt() {
+        Turn turn = turn(store().accept(withToken(text(conversation(), "hello"), "token")));
+        Dispatch reply = done(commit(turn, "s", message("1"))).dispatch().orElseThrow();
+        store().settle(reply, new Settlement.Later(NOON.plusSeconds(51)), RULES, NOON);
+        Dispatch push = store().dispatch(reply.lane(), "you", RULES, NOON.plusSeconds(51))
+                .orElseThrow();
+        assertThat(push.token()).isEmpty();
+        assertThat(push.unsure()).isFalse();
+        assertThat(push.lapsed()).isFalse();
+    }
+
+    @Test
     default void a_call_whose_outcome_nobody_wrote_is_repeated_as_unsure_once_its_lease_is_over() {
         Turn turn = turn(store().accept(withToken(text(conversation(), "hello"), "token")));
         LaneRules brief = new LaneRules(5, Duration.ofMillis(1), Duration.ofSeconds(50), Duration.ofHours(23));

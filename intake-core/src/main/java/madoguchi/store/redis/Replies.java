@@ -52,7 +52,8 @@ final class Replies {
                 entries,
                 token.isEmpty() ? Optional.empty() : Optional.of(token),
                 (int) reply.number(2),
-                reply.number(3) == 1,
+                reply.number(3) > 0,
+                reply.number(3) == 2,
                 present(reply.bytes(4)),
                 present(reply.bytes(5))));
     }

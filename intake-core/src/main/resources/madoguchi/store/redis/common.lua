@@ -101,7 +101,7 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
   end
   if run[3] and tonumber(run[3]) > now then return {} end
 
-  local n, token, unsure = tonumber(run[4]), run[6], run[5]
+  local n, token, unsure, lapsed = tonumber(run[4]), run[6], run[5], false
   if n and run[1] and not holds and not unsure then
     -- Whoever made this call never wrote what became of it: killed, or away for longer than the lease.
     unsure = '1'
@@ -141,14 +141,15 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
     end
     redis.call('HDEL', r, 'tok', 'tokat')
   elseif token and now - tonumber(run[7]) > token_life then
-    token = false
+    token, lapsed = false, unsure
     redis.call('HDEL', r, 'ptok', 'ptokat')
   end
   local tries = redis.call('HINCRBY', r, 'tries', 1)
   redis.call('HSET', r, 'owner', owner, 'till', clock + lease)
   redis.call('ZADD', T .. 'd', now + lease, index)
 
-  local call = { index, token or '', tries, unsure and 1 or 0 }
+  -- 2: nobody knows what became of a reply, and it can only be pushed now.
+  local call = { index, token or '', tries, lapsed and 2 or unsure and 1 or 0 }
   local known = redis.call('HMGET', c, 'ad', 'k')
   call[5], call[6] = known[1] or '', known[2] or ''
   for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do

@@ -96,6 +96,7 @@ final class MemoryLane {
         if (planned > 0 && !owner.isEmpty() && !holds) {
             unsure = true;
         }
+        boolean lapsed = false;
         if (planned == 0) {
             planned = Math.min(rules.most(), entries.size());
             first = now;
@@ -103,6 +104,7 @@ final class MemoryLane {
             offered = null;
         } else if (spent != null && spent.at().plus(rules.tokenLife()).isBefore(now)) {
             spent = null;
+            lapsed = unsure;
         }
         tries++;
         owner = asking;
@@ -118,6 +120,7 @@ final class MemoryLane {
                 Optional.ofNullable(spent).map(Token::value),
                 tries,
                 unsure,
+                lapsed,
                 kept.map(k -> k.address),
                 kept.map(k -> k.key)));
     }
