@@ -12,6 +12,7 @@ import madoguchi.text.Language;
 /// @param opened when the case was made
 /// @param replyBy the way the person wants to be answered
 /// @param releaseTo the one contact results may go to; empty until staff have matched one (P2)
+/// @param fee what the person was told it costs; empty where nothing is charged
 /// @param flags what staff should look at first, as keys
 public record Case(
         CaseNumber number,
@@ -27,6 +28,7 @@ public record Case(
         List<Contact> contacts,
         Optional<Contact> releaseTo,
         Optional<NoticeGiven> notice,
+        Optional<FeeTold> fee,
         List<String> flags) {
 
     public Case {
@@ -38,13 +40,13 @@ public record Case(
     Case withAnswers(List<Answer> changed) {
         return new Case(
                 number, operator, policy, matter, state, language, received, opened, changed, replyBy, contacts,
-                releaseTo, notice, flags);
+                releaseTo, notice, fee, flags);
     }
 
     Case withState(State changed) {
         return new Case(
                 number, operator, policy, matter, changed, language, received, opened, answers, replyBy, contacts,
-                releaseTo, notice, flags);
+                releaseTo, notice, fee, flags);
     }
 
     @Override

@@ -86,6 +86,7 @@ public sealed interface Change {
                 kept,
                 releaseTo,
                 stored.notice(),
+                stored.fee(),
                 stored.flags());
     }
 }

@@ -31,8 +31,8 @@ public record State(Status status, Reason reason) {
                     case Matter.Request request when !request.complete() -> Reason.FORM_NOT_FINISHED;
                     case Matter.Request request ->
                         switch (request.kind()) {
-                            case INQUIRY, COMPLAINT -> Reason.SUBMITTED;
-                            case PURPOSE, DISCLOSURE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP ->
+                            case INQUIRY, COMPLAINT, DISCLOSURE -> Reason.SUBMITTED;
+                            case PURPOSE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP ->
                                 Reason.TAKEN_UP_BY_STAFF;
                         };
                     case Matter.HumanWanted _ -> Reason.HUMAN_WANTED;

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Change;
-import madoguchi.cases.Contact;
+import madoguchi.cases.Matter;
 import madoguchi.conversation.Conversation.Going;
-import madoguchi.text.MailAddress;
-import madoguchi.text.PhoneNumber;
 import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 
@@ -20,8 +18,7 @@ final class Answering {
 
     /// The choice that a text names, if it names one.
     static Optional<Pick> picked(Turn turn, Going going, String text) {
-        var screen = Screens.of(going.person(), going.draft(), going.step(), turn.house());
-        Optional<Pick> offered = Pick.typed(text, screen.picks(), turn.texts());
+        Optional<Pick> offered = Pick.typed(text, turn.screen(going), turn.texts());
         if (offered.isPresent() || !picksKind(going.step())) {
             return offered;
         }
@@ -47,9 +44,17 @@ final class Answering {
                 switch (fill.question()) {
                     case KIND -> kind(turn, going, text);
                     case CONTENT -> content(turn, going, text);
-                    case REPLY_BY -> replyBy(turn, going, text);
-                    case MAIL -> stated(turn, going, Contact.Way.MAIL, MailAddress.read(text));
-                    case PHONE -> stated(turn, going, Contact.Way.PHONE, PhoneNumber.read(text));
+                    case REPLY_BY,
+                            NAME,
+                            FURIGANA,
+                            ADDRESS,
+                            BIRTH_DATE,
+                            MAIL,
+                            PHONE,
+                            MEMBER_ID,
+                            REGISTERED_THEN,
+                            SCOPE,
+                            METHOD -> Together.take(turn, going, fill.question(), text);
                 };
             case Step.PickKind _ -> kind(turn, going, text);
             case Step.WaitForHuman waiting -> note(turn, going, waiting, text);
@@ -82,30 +87,6 @@ final class Answering {
                 : turn.missed(going, TextKey.MISS_CONTENT);
     }
 
-    /// Whoever answers with an address or a number has said by which way, too.
-    private static Decision replyBy(Turn turn, Going going, String text) {
-        var mail = MailAddress.read(text);
-        if (mail.isPresent()) {
-            return stated(turn, going, Contact.Way.MAIL, mail);
-        }
-        var phone = PhoneNumber.read(text);
-        return phone.isPresent()
-                ? stated(turn, going, Contact.Way.PHONE, phone)
-                : turn.missed(going, TextKey.MISS_CHOICE);
-    }
-
-    private static Decision stated(Turn turn, Going going, Contact.Way way, Optional<String> read) {
-        Optional<Question> question = Question.stating(way);
-        if (read.isEmpty() || question.isEmpty()) {
-            return turn.missed(going, way == Contact.Way.MAIL ? TextKey.MISS_MAIL : TextKey.MISS_PHONE);
-        }
-        Draft draft = going.draft();
-        if (!draft.replyBy().equals(Optional.of(way))) {
-            draft = draft.with(Question.REPLY_BY, way.name(), turn.arrival());
-        }
-        return give(turn, going, draft.with(question.get(), read.get(), turn.arrival()));
-    }
-
     /// Goes on with the draft an answer made.
     static Decision give(Turn turn, Going going, Draft draft) {
         return turn.ask(going.person(), draft, Steps.next(draft));
@@ -122,7 +103,8 @@ final class Answering {
             Submitted known = person.submitted().stream()
                     .filter(submitted -> submitted.number().equals(waiting.number()))
                     .findFirst()
-                    .orElseGet(() -> new Submitted(waiting.number(), List.of()));
+                    .orElseGet(() -> new Submitted(
+                            waiting.number(), Optional.of(new Matter.HumanWanted()), Optional.empty(), List.of()));
             person = person.with(known.with(new Submitted.Trace(message.get(), Optional.empty())));
         }
         return turn.say(TextKey.HUMAN_TOLD).ask(person, going.draft(), waiting);

@@ -34,14 +34,28 @@ final class Choosing {
             case BY_LINE -> replyBy(turn, going, Contact.Way.LINE);
             case BY_MAIL -> replyBy(turn, going, Contact.Way.MAIL);
             case BY_PHONE -> replyBy(turn, going, Contact.Way.PHONE);
+            case NEITHER -> replyBy(turn, going, Contact.Way.LINE);
+            case SCOPE_ALL, SCOPE_REGISTERED, SCOPE_HISTORY -> value(turn, going, Question.SCOPE, pick.code());
+            case METHOD_DATA, METHOD_PAPER -> value(turn, going, Question.METHOD, pick.code());
+            case NONE, SKIP -> passOver(turn, going);
+            // A calendar sends a day; without one nothing was picked.
+            case CALENDAR -> turn.again(going);
 
             case SEND -> Filing.submit(turn, going);
             case CHANGE -> turn.ask(going.person(), going.draft(), new Step.PickChange());
             case CHANGE_KIND -> fill(turn, going, Question.KIND);
             case CHANGE_CONTENT -> fill(turn, going, Question.CONTENT);
+            case CHANGE_NAME -> fill(turn, going, Question.NAME);
+            case CHANGE_FURIGANA -> fill(turn, going, Question.FURIGANA);
+            case CHANGE_ADDRESS -> fill(turn, going, Question.ADDRESS);
+            case CHANGE_BIRTH_DATE -> fill(turn, going, Question.BIRTH_DATE);
             case CHANGE_REPLY_BY -> fill(turn, going, Question.REPLY_BY);
             case CHANGE_MAIL -> fill(turn, going, Question.MAIL);
             case CHANGE_PHONE -> fill(turn, going, Question.PHONE);
+            case CHANGE_MEMBER_ID -> fill(turn, going, Question.MEMBER_ID);
+            case CHANGE_REGISTERED_THEN -> fill(turn, going, Question.REGISTERED_THEN);
+            case CHANGE_SCOPE -> fill(turn, going, Question.SCOPE);
+            case CHANGE_METHOD -> fill(turn, going, Question.METHOD);
 
             case STOP_NO ->
                 turn.say(TextKey.NOT_STOPPED).ask(going.person(), going.draft(), Steps.beneath(going.step()));
@@ -61,11 +75,34 @@ final class Choosing {
     }
 
     private static Decision kind(Turn turn, Going going, Kind kind) {
+        Fees.tell(turn, going.person(), kind);
         return Answering.give(turn, going, going.draft().with(Question.KIND, kind.key(), turn.arrival()));
     }
 
     private static Decision replyBy(Turn turn, Going going, Contact.Way way) {
         return Answering.give(turn, going, going.draft().with(Question.REPLY_BY, way.name(), turn.arrival()));
+    }
+
+    private static Decision value(Turn turn, Going going, Question question, String value) {
+        return Answering.give(turn, going, going.draft().with(question, value, turn.arrival()));
+    }
+
+    /// A day from the calendar is an answer like any other: the platform's limits are not ours.
+    static Decision picked(Turn turn, Going going, String day) {
+        if (!going.step().equals(new Step.Fill(Question.BIRTH_DATE))) {
+            return turn.say(TextKey.OLD_BUTTON).again(going);
+        }
+        return switch (Fitting.of(Question.BIRTH_DATE, day, turn.today())) {
+            case Fitting.Fits fits -> value(turn, going, Question.BIRTH_DATE, fits.value());
+            case Fitting.Misses misses -> turn.missed(going, misses.hint());
+        };
+    }
+
+    /// No answer is an answer where none is needed.
+    private static Decision passOver(Turn turn, Going going) {
+        return going.step() instanceof Step.Fill fill && fill.question().optional()
+                ? value(turn, going, fill.question(), "")
+                : turn.again(going);
     }
 
     private static Decision fill(Turn turn, Going going, Question question) {

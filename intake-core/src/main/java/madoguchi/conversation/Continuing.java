@@ -7,6 +7,9 @@ import madoguchi.text.TypedText;
 
 /// What happens while a question is open.
 final class Continuing {
+    /// How a day picked in a calendar comes back (see [Effect.Choice]).
+    private static final String PICKED_DATE = Pick.CALENDAR.code() + "|date=";
+
     private Continuing() {}
 
     static Decision going(Turn turn, Going going) {
@@ -63,8 +66,10 @@ final class Continuing {
             return turn.say(TextKey.OLD_BUTTON).again(going);
         }
         String code = data.substring(colon + 1);
-        Optional<Pick> pick = Screens.of(going.person(), going.draft(), going.step(), turn.house())
-                .tapped(code);
+        if (code.startsWith(PICKED_DATE)) {
+            return Choosing.picked(turn, going, code.substring(PICKED_DATE.length()));
+        }
+        Optional<Pick> pick = turn.screen(going).tapped(code);
         if (pick.isPresent()) {
             return Choosing.choose(turn, going, pick.get());
         }

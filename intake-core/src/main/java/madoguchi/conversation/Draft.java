@@ -59,6 +59,17 @@ public record Draft(Optional<Instant> received, Optional<Heard> first, List<Answ
                 .toList();
     }
 
+    /// What is handed on of a request whose form was not finished (P5).
+    List<Answer> kindAndContact() {
+        var kept = new ArrayList<Answer>();
+        for (Question question : Question.values()) {
+            if (question.inEveryCase()) {
+                answer(question).ifPresent(kept::add);
+            }
+        }
+        return kept;
+    }
+
     boolean isEmpty() {
         return first.isEmpty() && answers.isEmpty();
     }

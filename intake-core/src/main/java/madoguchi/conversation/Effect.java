@@ -1,7 +1,9 @@
 package madoguchi.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Change;
@@ -24,9 +26,12 @@ public sealed interface Effect {
     /// The last bubble of a turn: a question with what can be tapped.
     ///
     /// @param name names this asking of the question; answers by tap carry it, so old buttons are known
-    record Ask(String name, TextKey text, List<String> arguments, List<Choice> choices) implements Effect {
+    /// @param rows what the question is about, if it has parts
+    record Ask(String name, TextKey text, List<String> arguments, List<Row> rows, List<Choice> choices)
+            implements Effect {
         public Ask {
             arguments = List.copyOf(arguments);
+            rows = List.copyOf(rows);
             choices = List.copyOf(choices);
         }
 
@@ -39,7 +44,28 @@ public sealed interface Effect {
     /// Something to tap.
     ///
     /// @param data comes back as [Input.Tapped]; opaque, at most 300 characters, nothing personal
-    record Choice(TextKey label, String data) {}
+    /// @param dates if it opens a calendar, which days can be picked; the day comes back as `data|date=2026-01-31`
+    record Choice(TextKey label, String data, Optional<Dates> dates) {
+        Choice(TextKey label, String data) {
+            this(label, data, Optional.empty());
+        }
+    }
+
+    /// The days of a calendar.
+    ///
+    /// @param first the day it opens at
+    record Dates(LocalDate first, LocalDate earliest, LocalDate latest) {}
+
+    /// One answer in a summary.
+    ///
+    /// @param value as a bystander may see it (P1)
+    /// @param change what changes it, if it can be changed
+    record Row(TextKey label, String value, Optional<Choice> change) {
+        @Override
+        public String toString() {
+            return "Row[" + label + "]";
+        }
+    }
 
     /// A case was made: keep it, and let support have its ticket.
     record OpenCase(Case opened) implements Effect {}

@@ -7,6 +7,7 @@ import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Contact;
+import madoguchi.cases.FeeTold;
 import madoguchi.cases.Matter;
 import madoguchi.cases.State;
 import madoguchi.conversation.Conversation.Going;
@@ -63,12 +64,7 @@ final class Filing {
 
     /// A request that arrived without its form: kind and contact, no answers (P5).
     static Person bare(Turn turn, Person person, Draft draft) {
-        var bare = new Draft(
-                draft.received(),
-                Optional.empty(),
-                draft.answers().stream()
-                        .filter(answer -> !answer.question().equals(Question.CONTENT.key()))
-                        .toList());
+        var bare = new Draft(draft.received(), Optional.empty(), draft.kindAndContact());
         return file(
                 turn,
                 person,
@@ -81,18 +77,16 @@ final class Filing {
     /// An input could not be decided; a human looks at it.
     static Person setAside(Turn turn, Person person, Draft draft) {
         turn.say(TextKey.SET_ASIDE);
-        var contact = new Draft(
-                Optional.empty(),
-                Optional.empty(),
-                draft.answers().stream()
-                        .filter(answer -> !answer.question().equals(Question.CONTENT.key()))
-                        .toList());
+        var contact = new Draft(Optional.empty(), Optional.empty(), draft.kindAndContact());
         return file(turn, person, contact, turn.number("aside"), new Matter.Unprocessed(), List.of());
     }
 
     private static Person file(
             Turn turn, Person person, Draft draft, CaseNumber number, Matter matter, List<String> flags) {
         var answers = answers(draft, matter);
+        Optional<FeeTold> fee = matter instanceof Matter.Request request
+                ? Fees.told(turn.house(), Optional.of(request.kind()))
+                : Optional.empty();
         var contacts = new ArrayList<Contact>();
         contacts.add(Contact.stated(Contact.Way.LINE, ""));
         Optional<Answer> stated = draft.replyBy().flatMap(Question::stating).flatMap(draft::answer);
@@ -114,14 +108,15 @@ final class Filing {
                 contacts,
                 Optional.empty(),
                 person.notice(),
-                flags(turn, matter, answers, flags)));
+                fee,
+                flags(turn, matter, answers, fee, flags)));
         var traces = new ArrayList<Submitted.Trace>();
         answers.forEach(answer ->
                 answer.message().ifPresent(message -> traces.add(new Submitted.Trace(message, Optional.empty()))));
         stated.flatMap(Answer::message)
                 .ifPresent(message -> traces.add(new Submitted.Trace(
                         message, Optional.of(contacts.getLast().way()))));
-        return person.with(new Submitted(number, traces));
+        return person.with(new Submitted(number, Optional.of(matter), Optional.of(turn.time()), traces));
     }
 
     /// What staff get to read. Kind and contacts have places of their own in a case, save that a call for a human
@@ -132,16 +127,28 @@ final class Filing {
             // Not the person's words but a choice of ours: nothing to hide when its message is unsent.
             draft.kind().ifPresent(kind -> answers.add(new Answer(Question.KIND.key(), kind.key(), Optional.empty())));
         }
-        boolean asked = Question.form(draft).contains(Question.CONTENT) || matter instanceof Matter.HumanWanted;
-        draft.answer(Question.CONTENT).filter(_ -> asked).ifPresent(answers::add);
+        List<Question> form = Question.form(draft);
+        for (Question question : Question.values()) {
+            // Whoever calls a human in the middle of it hands over what was typed for another kind, too.
+            boolean asked = form.contains(question) || matter instanceof Matter.HumanWanted;
+            if (asked && !question.inEveryCase()) {
+                draft.answer(question)
+                        .filter(answer -> !answer.value().isEmpty())
+                        .ifPresent(answers::add);
+            }
+        }
         draft.first().ifPresent(heard -> answers.add(new Answer(FIRST_MESSAGE, heard.text(), heard.message())));
         return answers;
     }
 
-    private static List<String> flags(Turn turn, Matter matter, List<Answer> answers, List<String> given) {
+    private static List<String> flags(
+            Turn turn, Matter matter, List<Answer> answers, Optional<FeeTold> fee, List<String> given) {
         var flags = new ArrayList<>(given);
         if (matter instanceof Matter.Request request && byLawAlone(turn, request.kind())) {
             flags.add("kind-by-law");
+        }
+        if (fee.filter(told -> !told.payable()).isPresent()) {
+            flags.add("fee-method-missing");
         }
         if (answers.stream().anyMatch(answer -> answer.value().contains(NumberGuard.MARK))) {
             flags.add("number-removed");

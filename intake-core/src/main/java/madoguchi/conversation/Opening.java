@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import madoguchi.text.TypedText;
 /// What happens while nothing is open.
 final class Opening {
     /// Where the counter stands: a day is told as the day it is there.
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private Opening() {}
 
@@ -22,12 +23,15 @@ final class Opening {
             case Input.Said said -> {
                 var language = Language.of(said.text()).orElse(Conversation.DEFAULT_LANGUAGE);
                 var person = Person.speaking(language);
-                // Whoever asks for a human as the first thing gets one; the notice comes with the way back.
-                yield Way.typed(said.text(), turn.texts())
-                                .filter(Way.HUMAN::equals)
-                                .isPresent()
-                        ? Filing.callHuman(turn, person, Draft.EMPTY)
-                        : said(turn, person, said);
+                var way = Way.typed(said.text(), turn.texts());
+                if (way.filter(Way.HUMAN::equals).isPresent()) {
+                    // Whoever asks for a human as the first thing gets one; the notice comes with the way back.
+                    yield Filing.callHuman(turn, person, Draft.EMPTY);
+                }
+                if (way.filter(Way.STATUS::equals).isPresent()) {
+                    Status.say(turn, person, Draft.EMPTY);
+                }
+                yield said(turn, person, said);
             }
             case Input.Tapped _, Input.Showed _, Input.Followed _, Input.Withheld _ ->
                 greet(turn, unknown, Draft.EMPTY);
@@ -81,6 +85,8 @@ final class Opening {
             case HUMAN -> Filing.callHuman(turn, person, Draft.EMPTY);
             case JAPANESE -> turn.say(TextKey.RESTING).rest(person.in(Language.JAPANESE));
             case ENGLISH -> turn.say(TextKey.RESTING).rest(person.in(Language.ENGLISH));
+            case STATUS ->
+                Status.say(turn, person, Draft.EMPTY).say(TextKey.RESTING).unchanged();
             case BACK, WHY, STOP, CHANGE, REPEAT -> turn.say(TextKey.RESTING).unchanged();
         };
     }
@@ -111,7 +117,11 @@ final class Opening {
     }
 
     private static String day(Turn turn, Person person, NoticeGiven given) {
-        var day = LocalDate.ofInstant(given.acceptedAt(), JAPAN);
+        return day(turn, person, given.acceptedAt());
+    }
+
+    static String day(Turn turn, Person person, Instant time) {
+        var day = LocalDate.ofInstant(time, JAPAN);
         return turn.texts()
                 .render(
                         person.language(),

@@ -26,6 +26,10 @@ final class Reasons {
         return switch (question) {
             case KIND -> turn.say(TextKey.WHY_KIND);
             case CONTENT -> turn.say(TextKey.WHY_CONTENT, basis);
+            case NAME, FURIGANA, ADDRESS, BIRTH_DATE, MEMBER_ID, REGISTERED_THEN ->
+                turn.say(question.optional() ? TextKey.WHY_WHO_OPTIONAL : TextKey.WHY_WHO, basis);
+            case SCOPE -> turn.say(TextKey.WHY_SCOPE);
+            case METHOD -> turn.say(TextKey.WHY_METHOD);
             case REPLY_BY -> turn.say(TextKey.WHY_REPLY_BY, basis);
             case MAIL -> turn.say(TextKey.WHY_MAIL, basis);
             case PHONE -> turn.say(TextKey.WHY_PHONE, basis);
@@ -36,15 +40,15 @@ final class Reasons {
     private static String basis(Turn turn, Going going) {
         Language language = going.person().language();
         Kind kind = going.draft().kind().orElse(Kind.INQUIRY);
-        var clause = turn.policy().kinds().get(kind);
-        return clause == null
+        var offered = turn.policy().kinds().get(kind);
+        return offered == null
                 ? turn.texts().render(language, article(kind))
                 : turn.texts()
                         .render(
                                 language,
                                 TextKey.BASIS_OPERATOR,
                                 turn.policy().entity().in(language),
-                                clause.source().in(language));
+                                offered.clause().source().in(language));
     }
 
     private static TextKey article(Kind kind) {

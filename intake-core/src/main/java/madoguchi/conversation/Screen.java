@@ -7,20 +7,50 @@ import madoguchi.text.TextKey;
 
 /// What lies on the counter while a step is open.
 ///
+/// @param rows what is asked about, if it has parts; each may be changed from here
 /// @param picks what can be chosen as an answer, in the order of its numbers
-/// @param miss what is said when something else came
-record Screen(TextKey text, List<String> arguments, List<Pick> picks, TextKey miss) {
+/// @param dates which days the calendar among the picks offers
+record Screen(
+        TextKey text, List<String> arguments, List<Summary.Line> rows, List<Pick> picks, Optional<Effect.Dates> dates) {
     /// LINE shows no more.
     static final int MOST_CHOICES = 13;
 
+    Screen(TextKey text, List<String> arguments, List<Pick> picks) {
+        this(text, arguments, List.of(), picks, Optional.empty());
+    }
+
     Effect.Ask ask(String prompt, List<Way> ways) {
         var choices = new ArrayList<Effect.Choice>();
-        picks.forEach(pick -> choices.add(new Effect.Choice(pick.label(), prompt + ":" + pick.code())));
+        picks.forEach(pick -> choices.add(choice(prompt, pick)));
         ways.forEach(way -> choices.add(new Effect.Choice(way.label(), prompt + ":" + way.code())));
-        return new Effect.Ask(prompt, text, arguments, choices.subList(0, Math.min(choices.size(), MOST_CHOICES)));
+        return new Effect.Ask(
+                prompt,
+                text,
+                arguments,
+                rows.stream()
+                        .map(line -> new Effect.Row(
+                                line.label(),
+                                line.value(),
+                                line.change()
+                                        .map(pick ->
+                                                new Effect.Choice(TextKey.CHOICE_CHANGE, prompt + ":" + pick.code()))))
+                        .toList(),
+                choices.subList(0, Math.min(choices.size(), MOST_CHOICES)));
+    }
+
+    private Effect.Choice choice(String prompt, Pick pick) {
+        return new Effect.Choice(
+                pick.label(), prompt + ":" + pick.code(), pick == Pick.CALENDAR ? dates : Optional.empty());
+    }
+
+    /// Everything that can be chosen here, the rows' changes last.
+    List<Pick> offered() {
+        var offered = new ArrayList<>(picks);
+        rows.forEach(line -> line.change().ifPresent(offered::add));
+        return offered;
     }
 
     Optional<Pick> tapped(String code) {
-        return picks.stream().filter(pick -> pick.code().equals(code)).findFirst();
+        return offered().stream().filter(pick -> pick.code().equals(code)).findFirst();
     }
 }

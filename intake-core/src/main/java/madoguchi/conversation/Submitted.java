@@ -1,13 +1,18 @@
 package madoguchi.conversation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Contact;
+import madoguchi.cases.Matter;
 
 /// A case that went to staff, and the messages it was made from, so that each can still be unsent.
-public record Submitted(CaseNumber number, List<Trace> traces) {
+///
+/// @param matter what it is about; empty for what older releases handed in
+/// @param opened when it was handed in; likewise
+public record Submitted(CaseNumber number, Optional<Matter> matter, Optional<Instant> opened, List<Trace> traces) {
     private static final int MOST_TRACES = 100;
 
     public Submitted {
@@ -23,12 +28,14 @@ public record Submitted(CaseNumber number, List<Trace> traces) {
     Submitted with(Trace added) {
         var all = new ArrayList<>(traces);
         all.add(added);
-        return new Submitted(number, all.subList(Math.max(0, all.size() - MOST_TRACES), all.size()));
+        return new Submitted(number, matter, opened, all.subList(Math.max(0, all.size() - MOST_TRACES), all.size()));
     }
 
     Submitted without(String message) {
         return new Submitted(
                 number,
+                matter,
+                opened,
                 traces.stream()
                         .filter(trace -> !trace.message().equals(message))
                         .toList());

@@ -1,87 +1,101 @@
 package madoguchi.conversation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import madoguchi.cases.Contact;
 import madoguchi.policy.Discretion;
 import madoguchi.text.Language;
 import madoguchi.text.Masking;
 import madoguchi.text.TextKey;
-import madoguchi.text.Texts;
 import madoguchi.text.TypedText;
 
 /// The answers as a bystander may see them: values masked, texts by their length; where discretion is high, only that
 /// there is an answer (P1).
 final class Summary {
-    private Summary() {}
+    private final Draft draft;
+    private final Language language;
+    private final House house;
 
-    static String of(Draft draft, Language language, House house) {
-        var texts = house.texts();
-        var lines = new ArrayList<String>();
+    private Summary(Draft draft, Language language, House house) {
+        this.draft = draft;
+        this.language = language;
+        this.house = house;
+    }
+
+    /// One answer.
+    ///
+    /// @param change what changes it; empty for what is not an answer
+    record Line(TextKey label, String value, Optional<Pick> change) {}
+
+    static List<Line> of(Draft draft, Language language, House house) {
+        return new Summary(draft, language, house).lines();
+    }
+
+    private List<Line> lines() {
+        var lines = new ArrayList<Line>();
         for (Question question : Question.form(draft)) {
-            label(question)
-                    .ifPresent(label -> lines.add(texts.render(
-                            language,
-                            TextKey.ITEM_LINE,
-                            texts.render(language, label),
-                            shown(draft, question, language, house))));
+            // An address stands behind the way it belongs to, not on a line of its own.
+            if (question != Question.MAIL && question != Question.PHONE) {
+                Pick change = Pick.changing(question);
+                lines.add(new Line(change.label(), discreet(shown(question)), Optional.of(change)));
+            }
         }
         draft.first()
-                .ifPresent(heard -> lines.add(texts.render(
-                        language,
-                        TextKey.ITEM_LINE,
-                        texts.render(language, TextKey.ITEM_FIRST),
-                        house.policy().discretion() == Discretion.HIGH
-                                ? texts.render(language, TextKey.VALUE_GIVEN)
-                                : text(heard.text(), language, texts))));
-        return String.join("\n", lines);
+                .ifPresent(heard ->
+                        lines.add(new Line(TextKey.ITEM_FIRST, discreet(text(heard.text())), Optional.empty())));
+        Fees.fee(house, draft.kind())
+                .ifPresent(fee -> lines.add(
+                        new Line(TextKey.ITEM_FEE, render(TextKey.VALUE_YEN, Fees.amount(fee)), Optional.empty())));
+        return lines;
     }
 
-    /// An address stands behind the way it belongs to, not on a line of its own.
-    private static Optional<TextKey> label(Question question) {
-        return switch (question) {
-            case KIND -> Optional.of(TextKey.ITEM_KIND);
-            case CONTENT -> Optional.of(TextKey.ITEM_CONTENT);
-            case REPLY_BY -> Optional.of(TextKey.ITEM_REPLY_BY);
-            case MAIL, PHONE -> Optional.empty();
-        };
+    private String discreet(String value) {
+        return house.policy().discretion() == Discretion.HIGH ? render(TextKey.VALUE_GIVEN) : value;
     }
 
-    private static String shown(Draft draft, Question question, Language language, House house) {
-        var texts = house.texts();
-        if (house.policy().discretion() == Discretion.HIGH) {
-            return texts.render(language, TextKey.VALUE_GIVEN);
+    private String shown(Question question) {
+        if (question == Question.KIND) {
+            return draft.kind().map(kind -> render(Pick.naming(kind).label())).orElse("");
         }
+        return draft.value(question)
+                .map(value -> value.isEmpty() ? render(TextKey.VALUE_NONE) : given(question, value))
+                .orElse("");
+    }
+
+    private String given(Question question, String value) {
         return switch (question) {
-            case KIND ->
-                draft.kind()
-                        .map(kind -> texts.render(language, Pick.naming(kind).label()))
-                        .orElse("");
-            case CONTENT ->
-                draft.value(question).map(value -> text(value, language, texts)).orElse("");
-            case REPLY_BY ->
-                draft.replyBy().map(way -> way(draft, way, language, texts)).orElse("");
-            case MAIL, PHONE -> "";
+            case NAME, FURIGANA -> Masking.name(value);
+            case ADDRESS -> Masking.address(value);
+            case BIRTH_DATE -> Masking.birthDate(LocalDate.parse(value), language);
+            case MEMBER_ID -> Masking.memberId(value);
+            case REPLY_BY -> draft.replyBy().map(this::way).orElse("");
+            case SCOPE, METHOD ->
+                Pick.kept(question, value).map(pick -> render(pick.label())).orElseGet(() -> text(value));
+            case KIND, CONTENT, REGISTERED_THEN, MAIL, PHONE -> text(value);
         };
     }
 
-    private static String way(Draft draft, madoguchi.cases.Contact.Way way, Language language, Texts texts) {
+    private String way(Contact.Way way) {
         return switch (way) {
-            case LINE -> texts.render(language, TextKey.CHOICE_BY_LINE);
+            case LINE -> render(TextKey.CHOICE_BY_LINE);
             case MAIL ->
-                texts.render(
-                        language,
+                render(
                         TextKey.VALUE_MAIL,
-                        List.of(Masking.mail(draft.value(Question.MAIL).orElse(""))));
+                        Masking.mail(draft.value(Question.MAIL).orElse("")));
             case PHONE ->
-                texts.render(
-                        language,
+                render(
                         TextKey.VALUE_PHONE,
-                        List.of(Masking.phone(draft.value(Question.PHONE).orElse(""))));
+                        Masking.phone(draft.value(Question.PHONE).orElse("")));
         };
     }
 
-    private static String text(String text, Language language, Texts texts) {
-        return texts.render(language, TextKey.VALUE_TEXT, String.valueOf(TypedText.length(text)));
+    private String text(String text) {
+        return render(TextKey.VALUE_TEXT, String.valueOf(TypedText.length(text)));
+    }
+
+    private String render(TextKey key, String... arguments) {
+        return house.texts().render(language, key, arguments);
     }
 }

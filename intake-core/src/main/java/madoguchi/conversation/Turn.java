@@ -1,6 +1,7 @@
 package madoguchi.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,16 @@ final class Turn {
         return arrival;
     }
 
+    /// The day it is at the counter.
+    LocalDate today() {
+        return LocalDate.ofInstant(time(), Opening.JAPAN);
+    }
+
+    /// What lies on the counter.
+    Screen screen(Going going) {
+        return Screens.of(going.person(), going.draft(), going.step(), house, today());
+    }
+
     Instant time() {
         return arrival.acceptedAt();
     }
@@ -91,7 +102,7 @@ final class Turn {
     private Decision ask(Person person, Draft draft, Step step, int misses) {
         String prompt = sameQuestion(draft, step).orElseGet(this::newPrompt);
         Instant abandonAt = time().plus(house.patience()).truncatedTo(ChronoUnit.MILLIS);
-        effects.add(Screens.of(person, draft, step, house).ask(prompt, Screens.ways(person, draft, step)));
+        effects.add(Screens.of(person, draft, step, house, today()).ask(prompt, Screens.ways(person, draft, step)));
         effects.add(new Effect.RemindAt(Timer.ABANDONED, abandonAt));
         return decision(new Going(person, draft, step, prompt, misses, abandonAt), person.language());
     }

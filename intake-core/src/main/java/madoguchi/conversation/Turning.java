@@ -17,6 +17,7 @@ final class Turning {
             case HUMAN -> human(turn, going);
             case MENU -> menu(turn, going);
             case CHANGE -> change(turn, going);
+            case STATUS -> Status.say(turn, going.person(), going.draft()).again(going);
             case REPEAT -> turn.again(going);
             case JAPANESE -> speak(turn, going, Language.JAPANESE);
             case ENGLISH -> speak(turn, going, Language.ENGLISH);

@@ -14,6 +14,7 @@ enum Way {
     HUMAN("human", TextKey.WAY_HUMAN, TextKey.WORDS_HUMAN),
     MENU("menu", TextKey.WAY_MENU, TextKey.WORDS_MENU),
     CHANGE("change", TextKey.WAY_CHANGE, TextKey.WORDS_CHANGE),
+    STATUS("status", TextKey.WAY_STATUS, TextKey.WORDS_STATUS),
     REPEAT("repeat", TextKey.WAY_REPEAT, TextKey.WORDS_REPEAT),
     // Two ways and not one that turns: tapped twice, the same language is spoken as tapped once.
     JAPANESE("ja", TextKey.WAY_JAPANESE, TextKey.WORDS_JAPANESE),
@@ -41,7 +42,7 @@ enum Way {
     /// not count when typed before it was there.
     boolean anytime() {
         return switch (this) {
-            case WHY, STOP, HUMAN, MENU, REPEAT, JAPANESE, ENGLISH -> true;
+            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, JAPANESE, ENGLISH -> true;
             case BACK, CHANGE -> false;
         };
     }

@@ -1,26 +1,48 @@
 package madoguchi.conversation;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 import madoguchi.text.Texts;
 
-/// A question in full, for channels of plain text: what can be tapped is there to be typed as well, since LINE on a PC
-/// has no buttons. The numbers are the ones that deciding reads.
-public final class Wording {
-    private Wording() {}
+/// A question in full, in words: what can be tapped is there to be typed as well, since LINE on a PC has no buttons.
+/// The numbers are the ones that deciding reads.
+///
+/// @param above what is asked
+/// @param rows what it is about, if it has parts
+/// @param below what can be answered
+public record Wording(String above, List<Row> rows, String below) {
+    public Wording {
+        rows = List.copyOf(rows);
+    }
+
+    /// One answer in a summary.
+    ///
+    /// @param change the label and the data of what changes it
+    public record Row(String label, String value, Optional<Effect.Choice> change) {}
 
     public static String of(Effect.Say say, Language language, Texts texts) {
         return texts.render(language, say.text(), say.arguments());
     }
 
-    public static String of(Effect.Ask ask, Language language, Texts texts) {
+    public static Wording of(Effect.Ask ask, Language language, Texts texts) {
+        return new Wording(
+                texts.render(language, ask.text(), ask.arguments()),
+                ask.rows().stream()
+                        .map(row -> new Row(texts.render(language, row.label()), row.value(), row.change()))
+                        .toList(),
+                below(ask, language, texts));
+    }
+
+    private static String below(Effect.Ask ask, Language language, Texts texts) {
         var lines = new ArrayList<String>();
-        lines.add(texts.render(language, ask.text(), ask.arguments()));
         int number = 0;
         for (Effect.Choice choice : ask.choices()) {
-            if (!Way.labels(choice.label())) {
+            // A calendar opens by a tap only; beside it a day can be typed.
+            if (!Way.labels(choice.label()) && choice.dates().isEmpty()) {
                 number++;
                 lines.add(number + ". " + texts.render(language, choice.label()));
             }

@@ -147,14 +147,7 @@ public final class Deciding {
                     String text = Wording.of(say, language, house.texts());
                     bubble(new Parcel.Bubble(text, List.of(), Optional.empty()));
                 }
-                case Effect.Ask ask -> {
-                    String text = Wording.of(ask, language, house.texts());
-                    List<Parcel.Tap> taps = ask.choices().stream()
-                            .map(choice ->
-                                    new Parcel.Tap(house.texts().render(language, choice.label()), choice.data()))
-                            .toList();
-                    bubble(new Parcel.Bubble(text, taps, Optional.of(ask.name())));
-                }
+                case Effect.Ask ask -> bubble(Bubbles.of(ask, language, house.texts()));
                 case Effect.OpenCase open -> open(open.opened());
                 case Effect.AmendCase amend -> amend(amend);
                 case Effect.RemindAt remind -> timers.put(remind.timer().name(), remind.at());

@@ -1,6 +1,7 @@
 package madoguchi.outbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Case;
@@ -9,10 +10,15 @@ import madoguchi.cases.Case;
 public sealed interface Parcel {
     /// One message to the person, in words and without anything of a particular channel.
     ///
+    /// @param table what stands under the text, if it is about several things
     /// @param prompt the name of the question this bubble asks, if it asks one
-    record Bubble(String text, List<Tap> taps, Optional<String> prompt) implements Parcel {
+    record Bubble(String text, Optional<Table> table, List<Tap> taps, Optional<String> prompt) implements Parcel {
         public Bubble {
             taps = List.copyOf(taps);
+        }
+
+        public Bubble(String text, List<Tap> taps, Optional<String> prompt) {
+            this(text, Optional.empty(), taps, prompt);
         }
 
         @Override
@@ -21,10 +27,44 @@ public sealed interface Parcel {
         }
     }
 
+    /// Things said about one question, each with what changes it.
+    ///
+    /// @param below what is said after them
+    record Table(List<Row> rows, String below) {
+        public Table {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String toString() {
+            return "Table[" + rows.size() + " rows]";
+        }
+    }
+
+    /// One thing of a table.
+    ///
+    /// @param value as it may be seen by others (P1)
+    record Row(String label, String value, Optional<Tap> change) {
+        @Override
+        public String toString() {
+            return "Row[" + label + "]";
+        }
+    }
+
     /// Something to tap under a bubble.
     ///
     /// @param data comes back when tapped; at most 300 characters, nothing personal
-    record Tap(String label, String data) {}
+    /// @param dates if it opens a calendar, which days it offers
+    record Tap(String label, String data, Optional<Dates> dates) {
+        public Tap(String label, String data) {
+            this(label, data, Optional.empty());
+        }
+    }
+
+    /// The days of a calendar.
+    ///
+    /// @param first the day it opens at
+    record Dates(LocalDate first, LocalDate earliest, LocalDate latest) {}
 
     /// What support is told about a case.
     ///

@@ -26,6 +26,14 @@ public enum Kind {
         this.key = key;
     }
 
+    /// Whether the Act lets an operator charge a fee (APPI Article 38(1)).
+    public boolean chargeable() {
+        return switch (this) {
+            case PURPOSE, DISCLOSURE, PROVISION_RECORDS -> true;
+            case INQUIRY, COMPLAINT, CORRECTION, SUSPENSION, PROVISION_STOP -> false;
+        };
+    }
+
     /// The word used in policy files, tickets and text keys; never changes once released.
     public String key() {
         return key;

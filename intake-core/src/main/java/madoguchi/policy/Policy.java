@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param fingerprint SHA-256 of the file, lower-case hex; a case keeps the one it was made under
 /// @param casePrefix two to four upper-case letters that open every case number
 /// @param published where the operator publishes its policy, if anywhere
-/// @param kinds the kinds the operator's text names, each with the clause it comes from
+/// @param memberPage where members see what is registered about them themselves, free of charge; what it is called
+/// @param kinds the kinds the operator's text names, each with the clause it comes from and what it costs
 /// @param answerBy the operator's own promise of an answer; absent when none is published (then no date is named)
 /// @param abandonAfter after how long a silence an unfinished conversation is destroyed; the setting decides if absent
 public record Policy(
@@ -20,7 +21,8 @@ public record Policy(
         Localized entity,
         String casePrefix,
         Optional<String> published,
-        Map<Kind, Clause> kinds,
+        Optional<Localized> memberPage,
+        Map<Kind, Offered> kinds,
         Notice notice,
         Desk desk,
         Discretion discretion,

@@ -4,6 +4,7 @@ import static madoguchi.outbox.Parcel.Ticket.Event.AMENDED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
 import madoguchi.cases.Contact;
@@ -91,6 +92,12 @@ final class LetterWriter {
         if (content().matter() instanceof Matter.Request(var _, var complete)) {
             fact("入力", complete ? "最後まで" : "途中まで(足りない点があります)");
         }
+        content()
+                .fee()
+                .ifPresent(fee -> fact(
+                        "手数料",
+                        "1件 " + String.format(Locale.ROOT, "%,d", fee.yen()) + "円とお知らせずみ"
+                                + (fee.payable() ? "" : "(お支払い方法は未案内。まだ払わないようお願いしています)")));
         fact("お返事の期限", AnswerDue.of(content(), policy).map(Wording::date).orElse("公表されていません。できるだけ早くお返事してください"));
     }
 
@@ -127,7 +134,7 @@ final class LetterWriter {
                 }
             }
         }
-        return answer.value();
+        return Wording.value(answer.question(), answer.value());
     }
 
     private void contacts() {

@@ -34,6 +34,7 @@ record TicketDocument(
         List<Reach> contacts,
         @Nullable Reach releaseTo,
         @Nullable Shown notice,
+        @Nullable Charge fee,
         @Nullable LocalDate answerBy,
         Source policy,
         List<String> flags,
@@ -58,6 +59,11 @@ record TicketDocument(
             String source,
             @Nullable String matchedBy,
             @Nullable Instant matchedAt) {}
+
+    /// What the person was told it costs.
+    ///
+    /// @param payable whether they were told how to pay; if not, they were asked not to pay yet
+    record Charge(int yen, boolean payable) {}
 
     record Shown(String version, Instant shown, Instant accepted) {}
 

@@ -57,6 +57,9 @@ public final class TicketJson {
                 content.contacts().stream().map(TicketJson::reach).toList(),
                 content.releaseTo().map(TicketJson::reach).orElse(null),
                 content.notice().map(TicketJson::shown).orElse(null),
+                content.fee()
+                        .map(fee -> new TicketDocument.Charge(fee.yen(), fee.payable()))
+                        .orElse(null),
                 AnswerDue.of(content, policy).orElse(null),
                 new TicketDocument.Source(content.policy(), example(policy)),
                 content.flags().stream().map(Visible::wellFormed).toList(),

@@ -118,6 +118,11 @@ final class Wording {
         return LABELS.getProperty("question." + key, key);
     }
 
+    /// A choice by its name, any other answer as it was given.
+    static String value(String question, String value) {
+        return LABELS.getProperty("value." + question + "." + value, value);
+    }
+
     static String flag(String key) {
         return LABELS.getProperty("flag." + key, key);
     }

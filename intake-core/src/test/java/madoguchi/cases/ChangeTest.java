@@ -32,6 +32,7 @@ class ChangeTest {
             List.of(LINE, MAIL),
             Optional.empty(),
             Optional.empty(),
+            Optional.of(new FeeTold(1_000, false)),
             List.of());
 
     @Test
@@ -82,7 +83,7 @@ class ChangeTest {
     @Test
     void every_matter_begins_in_its_own_state() {
         assertThat(State.opening(MATTER).key()).isEqualTo("open/submitted");
-        assertThat(State.opening(new Matter.Request(Kind.DISCLOSURE, true)).key())
+        assertThat(State.opening(new Matter.Request(Kind.CORRECTION, true)).key())
                 .isEqualTo("open/taken-up-by-staff");
         assertThat(State.opening(new Matter.Request(Kind.DISCLOSURE, false)).key())
                 .isEqualTo("open/form-not-finished");

@@ -128,7 +128,8 @@ class AnyInputTest {
         private final House house = Immari.HOUSE;
         private Conversation state = new Conversation.Fresh();
         private Instant now = Instant.parse("2026-11-22T03:00:00Z");
-        private Effect.Ask open = new Effect.Ask("", madoguchi.text.TextKey.NOTICE_ASK, List.of(), List.of());
+        private Effect.Ask open =
+                new Effect.Ask("", madoguchi.text.TextKey.NOTICE_ASK, List.of(), List.of(), List.of());
         private final List<String> oldTaps = new ArrayList<>(List.of("gone:send"));
         private final List<String> numbers = new ArrayList<>();
         private int count;
@@ -232,7 +233,7 @@ class AnyInputTest {
                             .isNotBlank()
                             .hasSizeLessThanOrEqualTo(5_000);
                 } else if (effect instanceof Effect.Ask ask) {
-                    assertThat(Wording.of(ask, decision.language(), house.texts()))
+                    assertThat(Talk.plain(Wording.of(ask, decision.language(), house.texts())))
                             .isNotBlank()
                             .hasSizeLessThanOrEqualTo(5_000);
                     assertThat(ask.choices()).hasSizeBetween(1, 13);

@@ -87,8 +87,6 @@ class FormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "自分の情報を見たい,DISCLOSURE",
-        "開示,DISCLOSURE",
         "まちがいを直したい,CORRECTION",
         "利用停止,SUSPENSION",
         "利用目的,PURPOSE",
@@ -191,7 +189,7 @@ class FormTest {
     void the_summary_shows_nothing_to_a_bystander() {
         var talk = Talk.accepted().taps("質問したい").says("夫に知られたくない").says("taro@example.jp");
         assertThat(talk.screen())
-                .contains("・ご用件: 質問したい", "・内容: お書きいただいた内容(9文字)", "・お答えの方法: メール(t***@e***.jp)")
+                .contains("・ご用件: 質問したい", "・内容: お書きいただいた内容(9文字)", "・ご連絡の方法: メール(t***@e***.jp)")
                 .doesNotContain("夫", "taro@example.jp");
         talk = Talk.accepted().taps("質問したい").says("写真").says("090-1234-5678");
         assertThat(talk.screen()).contains("電話(***78)").doesNotContain("1234");
@@ -206,7 +204,7 @@ class FormTest {
                 .says("1")
                 .says("写真について")
                 .says("090-1234-5678");
-        assertThat(talk.screen()).contains("・ご用件: ✓\n・内容: ✓\n・お答えの方法: ✓").doesNotContain("78", "質問");
+        assertThat(talk.screen()).contains("・ご用件: ✓\n・内容: ✓\n・ご連絡の方法: ✓").doesNotContain("78", "質問");
     }
 
     @Test

@@ -7,9 +7,11 @@ import madoguchi.policy.AnswerBy;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Desk;
 import madoguchi.policy.Discretion;
+import madoguchi.policy.Fee;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
 import madoguchi.policy.Notice;
+import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Standing;
 import madoguchi.text.ShippedTexts;
@@ -31,10 +33,11 @@ public final class Immari {
                 new Localized("株式会社いまり", "Immari Inc."),
                 "IM",
                 Optional.of("https://immari.example/privacy"),
+                Optional.of(new Localized("マイページ", "your own page")),
                 Map.of(
-                        Kind.DISCLOSURE, new Clause(new Localized("6条", "Article 6")),
-                        Kind.CORRECTION, new Clause(new Localized("7条", "Article 7")),
-                        Kind.SUSPENSION, new Clause(new Localized("8条", "Article 8"))),
+                        Kind.DISCLOSURE, offered("6条", "Article 6", Optional.of(new Fee(1_000, Optional.empty()))),
+                        Kind.CORRECTION, offered("7条", "Article 7", Optional.empty()),
+                        Kind.SUSPENSION, offered("8条", "Article 8", Optional.empty())),
                 new Notice(
                         notice,
                         new Localized("サポート係", "Support"),
@@ -52,6 +55,10 @@ public final class Immari {
                 Optional.empty());
     }
 
+    private static Offered offered(String ja, String en, Optional<Fee> fee) {
+        return new Offered(new Clause(new Localized(ja, en)), fee);
+    }
+
     static House with(Discretion discretion, Optional<AnswerBy> answerBy) {
         Policy p = HOUSE.policy();
         return House.of(
@@ -62,6 +69,7 @@ public final class Immari {
                         p.entity(),
                         p.casePrefix(),
                         p.published(),
+                        p.memberPage(),
                         p.kinds(),
                         p.notice(),
                         p.desk(),

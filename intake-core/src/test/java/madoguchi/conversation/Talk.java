@@ -93,6 +93,21 @@ final class Talk {
         return gives(new Input.Tapped(data));
     }
 
+    /// Taps the button of a row in the summary.
+    Talk changes(String label) {
+        return gives(new Input.Tapped(ask().rows().stream()
+                .filter(row -> words(row.label()).equals(label))
+                .flatMap(row -> row.change().stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + label))
+                .data()));
+    }
+
+    /// Picks a day in the calendar on the screen.
+    Talk picks(String label, String day) {
+        return gives(new Input.Tapped(data(label) + "|date=" + day));
+    }
+
     String data(String label) {
         return ask().choices().stream()
                 .filter(choice -> words(choice.label()).equals(label))
@@ -180,10 +195,20 @@ final class Talk {
             if (effect instanceof Effect.Say say) {
                 screen.append(Wording.of(say, last.language(), house.texts())).append('\n');
             } else if (effect instanceof Effect.Ask ask) {
-                screen.append(Wording.of(ask, last.language(), house.texts())).append('\n');
+                screen.append(plain(Wording.of(ask, last.language(), house.texts())))
+                        .append('\n');
             }
         }
         return screen.toString();
+    }
+
+    /// A question as a phone shows it, row under row.
+    static String plain(Wording wording) {
+        var text = new StringBuilder(wording.above());
+        wording.rows()
+                .forEach(row ->
+                        text.append("\n・").append(row.label()).append(": ").append(row.value()));
+        return text.append('\n').append(wording.below()).toString();
     }
 
     List<Case> cases() {

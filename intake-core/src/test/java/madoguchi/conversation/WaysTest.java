@@ -110,7 +110,10 @@ class WaysTest {
         var question = talk.ask();
         int before = talk.cases().size();
         talk.gives(new Input.SetAside()).toldOnly(TextKey.SET_ASIDE);
-        assertThat(talk.ask()).isEqualTo(question);
+        // From now on there is something to ask about, so its button may join.
+        assertThat(talk.ask().name()).isEqualTo(question.name());
+        assertThat(talk.ask().text()).isEqualTo(question.text());
+        assertThat(talk.ask().choices()).containsAll(question.choices());
         assertThat(talk.cases()).hasSize(before + 1);
         assertThat(talk.cases().getLast().matter()).isEqualTo(new Matter.Unprocessed());
         assertThat(talk.cases().getLast().state().key()).isEqualTo("open/not-processed");
@@ -181,10 +184,10 @@ class WaysTest {
     void every_item_can_be_changed_and_the_summary_comes_back() {
         var talk = Talk.accepted().taps("質問したい").says("写真について").says("taro@example.jp");
         talk.says("変更").asked(TextKey.ASK_CHANGE);
-        assertThat(talk.screen()).contains("1. ご用件\n2. 内容\n3. お答えの方法\n4. メールアドレス");
+        assertThat(talk.screen()).contains("1. ご用件\n2. 内容\n3. ご連絡の方法\n4. メールアドレス");
         talk.says("内容").asked(TextKey.ASK_CONTENT_INQUIRY).says("動画について").asked(TextKey.ASK_REVIEW);
         talk.taps("変更する").taps("メールアドレス").says("jiro@example.jp").asked(TextKey.ASK_REVIEW);
-        talk.taps("変更する").taps("お答えの方法").says("電話").asked(TextKey.ASK_PHONE).says("0312345678");
+        talk.taps("変更する").taps("ご連絡の方法").says("電話").asked(TextKey.ASK_PHONE).says("0312345678");
         talk.asked(TextKey.ASK_REVIEW).taps("変更する").taps("ご用件").says("苦情").asked(TextKey.ASK_REVIEW);
         var made = talk.says("はい").cases().getFirst();
         assertThat(made.matter()).isEqualTo(new Matter.Request(Kind.COMPLAINT, true));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import madoguchi.conversation.House;
@@ -141,6 +142,7 @@ public final class Engine {
                         p.entity(),
                         "SE",
                         p.published(),
+                        p.memberPage(),
                         p.kinds(),
                         p.notice(),
                         p.desk(),
@@ -295,7 +297,14 @@ public final class Engine {
         }
 
         public List<String> screen() {
-            return bubbles().stream().map(Parcel.Bubble::text).toList();
+            return bubbles().stream()
+                    .map(bubble -> bubble.text()
+                            + bubble.table()
+                                    .map(table -> table.rows().stream()
+                                            .map(row -> "\n" + row.label() + ": " + row.value())
+                                            .collect(Collectors.joining()))
+                                    .orElse(""))
+                    .toList();
         }
 
         public String data(String label) {

@@ -1,6 +1,7 @@
 package madoguchi.format;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Change;
 import madoguchi.cases.Contact;
+import madoguchi.cases.FeeTold;
 import madoguchi.cases.Matter;
 import madoguchi.cases.NoticeGiven;
 import madoguchi.cases.State;
@@ -70,6 +72,8 @@ final class Samples {
                 Optional.of(notice()),
                 List.of(new Submitted(
                         NUMBER,
+                        Optional.of(new Matter.Request(Kind.DISCLOSURE, true)),
+                        Optional.of(NOON),
                         List.of(
                                 new Submitted.Trace("hash-1", Optional.empty()),
                                 new Submitted.Trace("hash-2", Optional.of(Contact.Way.MAIL))))));
@@ -124,6 +128,7 @@ final class Samples {
                         Contact.stated(Contact.Way.PHONE, "+819012345678")),
                 Optional.of(matched),
                 Optional.of(notice()),
+                Optional.of(new FeeTold(1_000, false)),
                 List.of("number-removed"));
     }
 
@@ -140,6 +145,22 @@ final class Samples {
         return List.of(
                 new Parcel.Bubble(
                         TYPED, List.of(new Parcel.Tap("これで渡す", "0123456789:send")), Optional.of("0123456789")),
+                new Parcel.Bubble(
+                        "次の内容で担当者に渡します。",
+                        Optional.of(new Parcel.Table(
+                                List.of(
+                                        new Parcel.Row(
+                                                "お名前", "見◯◯", Optional.of(new Parcel.Tap("変更する", "0123456789:c-name"))),
+                                        new Parcel.Row("手数料", "1,000円", Optional.empty())),
+                                "1. これで渡す")),
+                        List.of(new Parcel.Tap(
+                                "カレンダーで選ぶ",
+                                "0123456789:date",
+                                Optional.of(new Parcel.Dates(
+                                        LocalDate.of(1985, 1, 1),
+                                        LocalDate.of(1900, 1, 1),
+                                        LocalDate.of(2026, 11, 24))))),
+                        Optional.of("0123456789")),
                 new Parcel.Bubble("ありがとうございました。", List.of(), Optional.empty()),
                 new Parcel.Ticket(
                         "IM-7K3QM-XW2AB-C.0011223344556677-2",
@@ -173,6 +194,7 @@ final class Samples {
             }
         }
         all.put("parcel-bubble", new Written<>(Parcel.class, parcels().getFirst()));
+        all.put("parcel-bubble-table", new Written<>(Parcel.class, parcels().get(1)));
         all.put("parcel-ticket", new Written<>(Parcel.class, parcels().getLast()));
         for (Matter matter : matters().subList(1, 4)) {
             all.put("case-" + kebab(matter), new Written<>(Case.class, made(matter)));

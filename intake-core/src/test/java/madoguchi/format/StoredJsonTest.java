@@ -96,10 +96,11 @@ class StoredJsonTest {
         return Samples.golden().keySet();
     }
 
-    /// What stands there was written by an earlier release: a change here needs a new version and a way to read both.
+    /// A change here needs a new version and a way to read both; what stood there before moves into a folder of its
+    /// own.
     @ParameterizedTest
     @MethodSource("files")
-    void what_an_earlier_release_wrote_is_read_and_would_be_written_the_same(String name) throws IOException {
+    void what_is_stored_is_read_and_would_be_written_the_same(String name) throws IOException {
         Samples.Written<?> sample = sample(name);
         if (Boolean.getBoolean("golden.write")) {
             Files.write(Path.of("src/test/resources/madoguchi/format", name + ".json"), sample.json());
@@ -111,6 +112,25 @@ class StoredJsonTest {
         assertThat(sample.read(golden)).isEqualTo(sample.value());
         assertThat(new String(sample.json(), StandardCharsets.UTF_8))
                 .isEqualTo(new String(golden, StandardCharsets.UTF_8));
+    }
+
+    static Stream<Path> earlier() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/madoguchi/format"))) {
+            return files.filter(file -> file.toString().matches(".*/\\d+/[^/]+")).sorted().toList().stream();
+        }
+    }
+
+    /// Every folder with a number holds what the release of that state version wrote.
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void what_an_earlier_release_wrote_is_still_read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        Class<?> type = name.startsWith("state-")
+                ? StoredState.class
+                : name.startsWith("input-")
+                        ? StoredInput.class
+                        : name.startsWith("case-") ? madoguchi.cases.Case.class : madoguchi.outbox.Parcel.class;
+        assertThat(StoredJson.read(type, Files.readAllBytes(file))).isNotNull();
     }
 
     @ParameterizedTest

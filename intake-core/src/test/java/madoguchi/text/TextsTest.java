@@ -109,13 +109,13 @@ class TextsTest {
 
     @Test
     void what_people_type_is_never_interpreted() {
-        assertThat(texts.render(Language.ENGLISH, TextKey.ITEM_LINE, "{1}$0\\{0}", "x"))
-                .isEqualTo("- {1}$0\\{0}: x");
+        assertThat(texts.render(Language.ENGLISH, TextKey.STATUS_LINE, "{1}$0\\{0}", "x", "y"))
+                .isEqualTo("- {1}$0\\{0} x (handed in y)");
     }
 
     @Test
     void a_missing_argument_is_left_out() {
-        assertThat(texts.render(Language.ENGLISH, TextKey.ITEM_LINE)).isEqualTo("- : ");
+        assertThat(texts.render(Language.ENGLISH, TextKey.STATUS_LINE)).isEqualTo("-   (handed in )");
     }
 
     @Test

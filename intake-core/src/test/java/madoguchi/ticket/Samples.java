@@ -25,6 +25,7 @@ import madoguchi.policy.Discretion;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
 import madoguchi.policy.Notice;
+import madoguchi.policy.Offered;
 import madoguchi.policy.Policies;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Standing;
@@ -81,6 +82,7 @@ final class Samples {
                 List.of(Contact.stated(Contact.Way.LINE, ""), Contact.stated(Contact.Way.MAIL, MAIL)),
                 Optional.empty(),
                 Optional.of(new NoticeGiven("2026-11-22", ARRIVED.plusSeconds(2), ARRIVED.plusSeconds(20))),
+                Optional.empty(),
                 List.of("kind-by-law"));
     }
 
@@ -112,6 +114,7 @@ final class Samples {
                 List.of(matched),
                 Optional.of(matched),
                 before.notice(),
+                before.fee(),
                 List.of());
     }
 
@@ -128,7 +131,8 @@ final class Samples {
                 new Localized("株式会社見本", "Sample KK"),
                 "SA",
                 Optional.empty(),
-                Map.of(Kind.INQUIRY, new Clause(text)),
+                Optional.empty(),
+                Map.of(Kind.INQUIRY, new Offered(new Clause(text), Optional.empty())),
                 new Notice("2026-11-22", text, text, text, text),
                 new Desk(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Discretion.NORMAL,

@@ -134,6 +134,7 @@ class TicketJsonTest {
                 Samples.policy().entity(),
                 "SA",
                 Optional.empty(),
+                Samples.policy().memberPage(),
                 Samples.policy().kinds(),
                 Samples.policy().notice(),
                 Samples.policy().desk(),

@@ -145,6 +145,7 @@ class TicketMailTest {
                 inner.contacts(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 inner.flags());
 
         var mail = received(MailContent.FULL, Samples.ticket("t>\r\nBcc: evil@example.com", Event.AMENDED, hostile));
@@ -187,6 +188,7 @@ class TicketMailTest {
                 List.of(new Answer("kind", "provision-stop", Optional.empty())),
                 inner.replyBy(),
                 inner.contacts(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of("contract-notice", "unknown-flag"));

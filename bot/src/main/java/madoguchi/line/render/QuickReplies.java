@@ -1,10 +1,8 @@
 package madoguchi.line.render;
 
-import com.linecorp.bot.messaging.model.PostbackAction;
 import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.QuickReplyItem;
 import java.util.List;
-import madoguchi.line.WellFormed;
 import madoguchi.outbox.Parcel.Tap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,29 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class QuickReplies {
     private static final int MOST = 13;
     private static final int LABEL = 20;
-    private static final int DISPLAYED = 300;
-    private static final int DATA = 300;
 
     private QuickReplies() {}
 
-    /// Leaves out what LINE would refuse the whole message for. Data cannot be cut: it has to come back as it was.
+    /// Leaves out what LINE would refuse the whole message for.
     static @Nullable QuickReply of(List<Tap> taps) {
         List<QuickReplyItem> items = taps.stream()
-                .filter(tap -> !tap.label().isBlank()
-                        && !tap.data().isEmpty()
-                        && tap.data().length() <= DATA)
+                .flatMap(tap -> Taps.action(tap, LABEL).stream())
                 .limit(MOST)
-                .map(QuickReplies::item)
+                .map(QuickReplyItem::new)
                 .toList();
         return items.isEmpty() ? null : new QuickReply(items);
-    }
-
-    private static QuickReplyItem item(Tap tap) {
-        String label = WellFormed.of(tap.label());
-        return new QuickReplyItem(new PostbackAction.Builder()
-                .label(Clusters.cut(label, LABEL))
-                .data(WellFormed.of(tap.data()))
-                .displayText(Clusters.cut(label, DISPLAYED))
-                .build());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import madoguchi.line.WellFormed;
 import madoguchi.outbox.Parcel.Bubble;
+import madoguchi.outbox.Parcel.Table;
 import madoguchi.outbox.Parcel.Tap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +24,37 @@ public final class Rendering {
     ///
     /// @param bubbles at most [#MOST]; blank ones say nothing and are left out
     public static List<Message> of(List<Bubble> bubbles) {
-        List<String> texts = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         List<Bubble> speaking =
                 bubbles.stream().filter(bubble -> !bubble.text().isBlank()).toList();
         for (int i = 0; i < speaking.size(); i++) {
+            Bubble bubble = speaking.get(i);
             int leaveForOthers = speaking.size() - i - 1;
-            texts.addAll(parts(WellFormed.of(speaking.get(i).text()), MOST - texts.size() - leaveForOthers));
+            if (bubble.table().isPresent()) {
+                pieces.add(new Piece.Card(bubble, bubble.table().get()));
+            } else {
+                parts(WellFormed.of(bubble.text()), MOST - pieces.size() - leaveForOthers)
+                        .forEach(text -> pieces.add(new Piece.Words(text)));
+            }
         }
         List<Message> messages = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < pieces.size(); i++) {
             // LINE shows the buttons of the last message only, so there they are, whichever bubble asked last.
-            QuickReply taps = i == texts.size() - 1 ? QuickReplies.of(lastTaps(speaking)) : null;
-            messages.add(message(texts.get(i), taps));
+            QuickReply taps = i == pieces.size() - 1 ? QuickReplies.of(lastTaps(speaking)) : null;
+            messages.add(
+                    switch (pieces.get(i)) {
+                        case Piece.Words words -> message(words.text(), taps);
+                        case Piece.Card card -> Tables.message(card.bubble(), card.table(), taps);
+                    });
         }
         return messages;
+    }
+
+    /// What becomes one message.
+    private sealed interface Piece {
+        record Words(String text) implements Piece {}
+
+        record Card(Bubble bubble, Table table) implements Piece {}
     }
 
     private static Message message(String text, @Nullable QuickReply taps) {

@@ -14,9 +14,11 @@ import madoguchi.policy.AnswerBy;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Desk;
 import madoguchi.policy.Discretion;
+import madoguchi.policy.Fee;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
 import madoguchi.policy.Notice;
+import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Standing;
 
@@ -46,6 +48,7 @@ final class PolicySections {
                 root.need("entity", NO_TEXT, Value::localizedLine),
                 root.need("case-prefix", "", value -> value.matching(PREFIX, "two to four letters A-Z")),
                 root.maybe("published", Value::url),
+                root.maybe("member-page", Value::localizedLine),
                 root.need("kinds", Map.of(), value -> kinds(value.section(Keys.KINDS))),
                 root.need("notice", NO_NOTICE, value -> notice(value.section(Keys.NOTICE))),
                 root.need("desk", NO_DESK, value -> desk(value.section(Keys.DESK))),
@@ -102,11 +105,26 @@ final class PolicySections {
         }
     }
 
-    private static Map<Kind, Clause> kinds(Section section) {
-        Map<Kind, Clause> kinds = new EnumMap<>(Kind.class);
-        KINDS.forEach((key, kind) -> section.maybe(key, value -> clause(value.section(Keys.KIND)))
-                .ifPresent(clause -> kinds.put(kind, clause)));
+    private static Map<Kind, Offered> kinds(Section section) {
+        Map<Kind, Offered> kinds = new EnumMap<>(Kind.class);
+        KINDS.forEach((key, kind) -> section.maybe(key, value -> offered(kind, value.section(Keys.KIND)))
+                .ifPresent(offered -> kinds.put(kind, offered)));
         return kinds;
+    }
+
+    /// The law's floor: no file can make the counter charge for what the Act gives for nothing.
+    private static Offered offered(Kind kind, Section section) {
+        if (section.has("fee") && !kind.chargeable()) {
+            section.problem(
+                    "fee",
+                    "`fee` stands under `%s` (expected: the line left out; APPI Article 38 lets nobody charge for it)"
+                            .formatted(kind.key()));
+        }
+        return new Offered(clause(section), section.maybe("fee", value -> fee(value.section(Keys.FEE))));
+    }
+
+    private static Fee fee(Section section) {
+        return new Fee(section.need("yen", 0, Value::yen), section.maybe("payment", Value::localizedLine));
     }
 
     private static Clause clause(Section section) {

@@ -143,13 +143,22 @@ record Value(String key, Node node, Problems problems) {
     }
 
     int days() {
+        return number("is no number of days", 365);
+    }
+
+    /// An amount far above what may be charged is a slip.
+    int yen() {
+        return number("is no amount in yen", 99_999);
+    }
+
+    private int number(String otherwise, int most) {
         if (node instanceof ScalarNode scalar
                 && Scalar.of(scalar) == Scalar.NUMBER
-                && scalar.getValue().matches("[1-9]\\d{0,2}")
-                && Integer.parseInt(scalar.getValue()) <= 365) {
+                && scalar.getValue().matches("[1-9]\\d{0,4}")
+                && Integer.parseInt(scalar.getValue()) <= most) {
             return Integer.parseInt(scalar.getValue());
         }
-        wrong("is no number of days", "a whole number from 1 to 365, not in quotes");
+        wrong(otherwise, "a whole number from 1 to " + most + ", not in quotes");
         return 1;
     }
 

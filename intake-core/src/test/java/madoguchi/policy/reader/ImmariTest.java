@@ -3,10 +3,13 @@ package madoguchi.policy.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Discretion;
+import madoguchi.policy.Fee;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
+import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Standing;
 import madoguchi.text.Language;
@@ -28,9 +31,14 @@ class ImmariTest {
     void it_names_the_kinds_of_the_text_with_their_clauses() {
         assertThat(immari.kinds())
                 .containsOnlyKeys(Kind.INQUIRY, Kind.DISCLOSURE, Kind.CORRECTION, Kind.SUSPENSION)
-                .containsEntry(Kind.DISCLOSURE, new Clause(new Localized("6条", "Clause 6")))
-                .containsEntry(Kind.CORRECTION, new Clause(new Localized("7条", "Clause 7")))
-                .containsEntry(Kind.SUSPENSION, new Clause(new Localized("8条", "Clause 8")));
+                .containsEntry(
+                        Kind.DISCLOSURE, offered("6条", "Clause 6", Optional.of(new Fee(1_000, Optional.empty()))))
+                .containsEntry(Kind.CORRECTION, offered("7条", "Clause 7", Optional.empty()))
+                .containsEntry(Kind.SUSPENSION, offered("8条", "Clause 8", Optional.empty()));
+    }
+
+    private static Offered offered(String ja, String en, Optional<Fee> fee) {
+        return new Offered(new Clause(new Localized(ja, en)), fee);
     }
 
     @Test

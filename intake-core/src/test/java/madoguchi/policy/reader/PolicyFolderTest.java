@@ -56,7 +56,7 @@ class PolicyFolderTest {
     void an_example_is_refused_with_its_line_and_what_to_do() {
         assertThatThrownBy(() -> new PolicyFolder("classpath:/policies/", false).load())
                 .isInstanceOf(PoliciesUnusable.class)
-                .hasMessageContaining("immari.yaml:14: this policy is an example")
+                .hasMessageContaining("immari.yaml:13: this policy is an example")
                 .hasMessageContainingAll("confirmed-by", "confirmed-on", "madoguchi.allow-examples=true");
     }
 

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who wants something of the operator: reads the screen, answers the prompt that stands last on it, and
 /// answers again where the bot asks again; half by tapping, half by typing.
 final class Applicant implements Runnable {
+    static final String NAME = "漏洩検査 花子";
+    static final String HOME = "〒000-0000 東京都見本市漏洩検査町1-2-3";
+
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Person person;
     private final Random chance;
     private final int number;
-    final boolean complains;
+    final Wish wish;
     final boolean byMail;
     final boolean fallsSilent;
     final String content;
@@ -34,7 +37,7 @@ final class Applicant implements Runnable {
         this.person = person;
         this.chance = new Random(number);
         this.number = number;
-        this.complains = number % 3 == 0;
+        this.wish = List.of(Wish.values()).get(number % 3);
         this.byMail = number % 2 == 0;
         this.fallsSilent = number % 10 == 9;
         this.content = "わたしの内容" + number + "・漏洩検査の山田花子" + number + "について教えてください";
@@ -46,14 +49,10 @@ final class Applicant implements Runnable {
 
     private static Map<TextKey, String> prompts() {
         var texts = TextFiles.read(java.util.Optional.empty());
-        var keys = List.of(
-                TextKey.NOTICE_ASK,
-                TextKey.ASK_KIND,
-                TextKey.ASK_CONTENT_INQUIRY,
-                TextKey.ASK_CONTENT_COMPLAINT,
-                TextKey.ASK_REPLY_BY,
-                TextKey.ASK_MAIL,
-                TextKey.ASK_REVIEW);
+        var keys = new java.util.LinkedHashSet<TextKey>();
+        for (Wish wish : Wish.values()) {
+            keys.addAll(wish.prompts(true));
+        }
         var found = new java.util.EnumMap<TextKey, String>(TextKey.class);
         keys.forEach(key -> found.put(
                 key,
@@ -149,9 +148,17 @@ final class Applicant implements Runnable {
         TextKey key = key(prompt.text());
         switch (key) {
             case NOTICE_ASK -> choose("はい、ここで進める");
-            case ASK_KIND -> choose(complains ? "苦情を伝えたい" : "質問したい");
-            case ASK_CONTENT_INQUIRY, ASK_CONTENT_COMPLAINT -> person.says(content);
+            case ASK_KIND -> choose(wish.label);
+            case ASK_CONTENT_INQUIRY, ASK_CONTENT_COMPLAINT, ASK_REGISTERED_THEN -> person.says(content);
+            case ASK_NAME -> person.says(NAME);
+            case ASK_FURIGANA -> person.says("ロウエイ　ケンサ");
+            case ASK_ADDRESS -> person.says(HOME);
+            case ASK_BIRTH_DATE -> person.says("昭和６０年４月１日");
+            case ASK_MEMBER_ID -> choose("ない・わからない");
+            case ASK_SCOPE -> choose("すべて");
+            case ASK_METHOD -> choose("データで受け取る");
             case ASK_REPLY_BY -> choose(byMail ? "メール" : "このLINEのトーク");
+            case ASK_CONTACT -> choose(byMail ? "メール" : "どちらもない");
             case ASK_MAIL -> person.says(address);
             case ASK_REVIEW -> {
                 if (fallsSilent) {

@@ -78,7 +78,9 @@ final class Findings {
                 bare.add(ticket);
                 continue;
             }
-            String content = answer(ticket, "content");
+            String content = Wish.DISCLOSURE.kind.equals(ticket.path("kind").asString())
+                    ? answer(ticket, Wish.DISCLOSURE.telling())
+                    : answer(ticket, "content");
             JsonNode before = ticketOfContent.put(content, ticket);
             expect(before == null, "two tickets with the same content");
         }
@@ -99,9 +101,10 @@ final class Findings {
             problems.add("a person has no ticket with their content; the last on the screen: " + lastText(person));
             return;
         }
-        expect(
-                ticket.path("kind").asString().equals(person.complains ? "complaint" : "inquiry"),
-                "the wrong kind in a ticket");
+        expect(ticket.path("kind").asString().equals(person.wish.kind), "the wrong kind in a ticket");
+        if (person.wish == Wish.DISCLOSURE) {
+            checkAnswers(ticket);
+        }
         String ways = ticket.path("contacts").values().stream()
                 .map(contact -> contact.path("way").asString() + "="
                         + contact.path("value").asString(""))
@@ -118,11 +121,24 @@ final class Findings {
         expect(inOrder(person, screen), "a prompt did not arrive, or not in order");
     }
 
+    private void checkAnswers(JsonNode ticket) {
+        var answers = Map.of(
+                "name", Applicant.NAME,
+                "furigana", "ろうえい けんさ",
+                "address", Applicant.HOME,
+                "birth-date", "1985-04-01",
+                "scope", "all",
+                "method", "data");
+        answers.forEach((question, value) ->
+                expect(answer(ticket, question).equals(value), "the wrong answer to " + question + " in a ticket"));
+        expect(ticket.path("answers").size() == answers.size() + 1, "a ticket with more or fewer answers than given");
+    }
+
     // Who fell silent has one bare case each: kind and contact, no content (P5).
     private void checkSilent() {
         List<String> expected = run.people().stream()
                 .filter(person -> person.fallsSilent)
-                .map(person -> (person.complains ? "complaint" : "inquiry") + (person.byMail ? person.address : ""))
+                .map(person -> person.wish.kind + (person.byMail ? person.address : ""))
                 .sorted()
                 .toList();
         List<String> found = bare.stream()
@@ -185,14 +201,7 @@ final class Findings {
     }
 
     private static List<TextKey> expected(Applicant person) {
-        List<TextKey> expected = new ArrayList<>(List.of(TextKey.NOTICE_ASK, TextKey.ASK_KIND));
-        expected.add(person.complains ? TextKey.ASK_CONTENT_COMPLAINT : TextKey.ASK_CONTENT_INQUIRY);
-        expected.add(TextKey.ASK_REPLY_BY);
-        if (person.byMail) {
-            expected.add(TextKey.ASK_MAIL);
-        }
-        expected.add(TextKey.ASK_REVIEW);
-        return expected;
+        return person.wish.prompts(person.byMail);
     }
 
     private static String lastText(Applicant person) {

@@ -1,0 +1,54 @@
+package madoguchi.conversation;
+
+import java.util.stream.Collectors;
+import madoguchi.cases.Matter;
+import madoguchi.text.TextKey;
+
+/// 「どうなっていますか」: what this account itself has handed in. It tells nothing of what the operator holds, and a
+/// stranger hears the same as somebody who never asked for anything (G9).
+final class Status {
+    /// A text of more lines is a wall on a phone; the newest matter most.
+    private static final int MOST = 5;
+
+    private Status() {}
+
+    static Turn say(Turn turn, Person person, Draft draft) {
+        var submitted = person.submitted();
+        if (!submitted.isEmpty()) {
+            String lines = submitted.subList(Math.max(0, submitted.size() - MOST), submitted.size()).stream()
+                    .map(each -> line(turn, person, each))
+                    .collect(Collectors.joining("\n"));
+            turn.say(TextKey.STATUS_HANDED_IN, lines);
+        } else if (draft.isEmpty()) {
+            turn.say(TextKey.STATUS_NOTHING);
+        }
+        return draft.isEmpty() ? turn : turn.say(TextKey.STATUS_DRAFT);
+    }
+
+    private static String line(Turn turn, Person person, Submitted submitted) {
+        String matter = submitted
+                .matter()
+                .map(Status::words)
+                .map(words -> turn.texts().render(person.language(), words))
+                .orElse("");
+        String day = submitted
+                .opened()
+                .map(opened -> Opening.day(turn, person, opened))
+                .orElse("");
+        return turn.texts()
+                .render(
+                        person.language(),
+                        TextKey.STATUS_LINE,
+                        submitted.number().value(),
+                        matter,
+                        day);
+    }
+
+    private static TextKey words(Matter matter) {
+        return switch (matter) {
+            case Matter.Request request -> Pick.naming(request.kind()).label();
+            case Matter.HumanWanted _ -> TextKey.STATUS_HUMAN;
+            case Matter.Unprocessed _ -> TextKey.STATUS_SET_ASIDE;
+        };
+    }
+}

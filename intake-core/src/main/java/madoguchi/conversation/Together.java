@@ -1,0 +1,134 @@
+package madoguchi.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import madoguchi.cases.Contact;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.text.MailAddress;
+import madoguchi.text.PhoneNumber;
+import madoguchi.text.SeveralAnswers;
+import madoguchi.text.TextKey;
+
+/// A text as the answer to the open question, and to others it answers as well: people write all at once what they know
+/// will be asked. Only what is clear is taken.
+final class Together {
+    private final Turn turn;
+    private final Going going;
+    private Draft draft;
+    private final List<Question> taken = new ArrayList<>();
+
+    private Together(Turn turn, Going going) {
+        this.turn = turn;
+        this.going = going;
+        this.draft = going.draft();
+    }
+
+    static Decision take(Turn turn, Going going, Question open, String text) {
+        return new Together(turn, going).take(open, text);
+    }
+
+    private Decision take(Question open, String text) {
+        var several = SeveralAnswers.read(text);
+        if (several.pieces().size() > 1 || several.labelled()) {
+            several.pieces().forEach((piece, said) -> offer(question(piece), open, said));
+            if (!several.rest().isEmpty() && !taken.contains(open)) {
+                offer(open, open, several.rest());
+            }
+        }
+        if (taken.isEmpty()) {
+            return alone(open, text);
+        }
+        if (taken.size() > 1 || !taken.contains(open)) {
+            turn.say(TextKey.TAKEN, names());
+        }
+        return Answering.give(turn, going, draft);
+    }
+
+    /// Takes a piece for a question that is open or still to come, if it fits.
+    private void offer(Question question, Question open, String said) {
+        boolean toCome = Question.form(draft).contains(question) || question == Question.FURIGANA || reaches(question);
+        boolean wanted = question == open || (toCome && draft.answer(question).isEmpty());
+        if (wanted && asksWho(draft) && Fitting.of(question, said, turn.today()) instanceof Fitting.Fits fits) {
+            give(question, fits.value());
+        }
+    }
+
+    /// Where only a way to answer is asked, a text is what it is: there are no other questions it could answer.
+    private static boolean asksWho(Draft draft) {
+        return Question.form(draft).contains(Question.NAME);
+    }
+
+    private static boolean reaches(Question question) {
+        return question == Question.MAIL || question == Question.PHONE;
+    }
+
+    private void give(Question question, String value) {
+        if (question == Question.MAIL || question == Question.PHONE) {
+            // The first that comes is the way to answer; a second is not asked for.
+            if (draft.replyBy()
+                    .flatMap(Question::stating)
+                    .filter(stated -> stated != question)
+                    .isPresent()) {
+                return;
+            }
+            way(question == Question.MAIL ? Contact.Way.MAIL : Contact.Way.PHONE);
+        }
+        draft = draft.with(question, value, turn.arrival());
+        taken.add(question);
+    }
+
+    private void way(Contact.Way way) {
+        if (!draft.replyBy().equals(Optional.of(way))) {
+            draft = draft.with(Question.REPLY_BY, way.name(), turn.arrival());
+        }
+    }
+
+    private Decision alone(Question open, String text) {
+        if (open == Question.REPLY_BY) {
+            return replyBy(text);
+        }
+        return switch (Fitting.of(open, text, turn.today())) {
+            case Fitting.Fits fits -> {
+                if (reaches(open)) {
+                    way(open == Question.MAIL ? Contact.Way.MAIL : Contact.Way.PHONE);
+                }
+                yield Answering.give(turn, going, draft.with(open, fits.value(), turn.arrival()));
+            }
+            case Fitting.Misses misses -> turn.missed(going, misses.hint());
+        };
+    }
+
+    /// Whoever answers with an address or a number has said by which way, too.
+    private Decision replyBy(String text) {
+        if (MailAddress.read(text).isPresent()) {
+            return alone(Question.MAIL, text);
+        }
+        if (PhoneNumber.read(text).isPresent()) {
+            return alone(Question.PHONE, text);
+        }
+        return turn.missed(going, asksWho(draft) ? TextKey.MISS_CONTACT : TextKey.MISS_CHOICE);
+    }
+
+    private String names() {
+        return taken.stream()
+                .map(question -> turn.texts()
+                        .render(
+                                going.person().language(),
+                                Pick.changing(question).label()))
+                .collect(Collectors.joining(turn.texts().render(going.person().language(), TextKey.TAKEN_BETWEEN)));
+    }
+
+    private static Question question(SeveralAnswers.Piece piece) {
+        return switch (piece) {
+            case NAME -> Question.NAME;
+            case FURIGANA -> Question.FURIGANA;
+            case ADDRESS -> Question.ADDRESS;
+            case BIRTH_DATE -> Question.BIRTH_DATE;
+            case PHONE -> Question.PHONE;
+            case MAIL -> Question.MAIL;
+            case MEMBER_ID -> Question.MEMBER_ID;
+        };
+    }
+}
