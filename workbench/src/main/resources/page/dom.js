@@ -1,7 +1,16 @@
-// Building elements. Everything that people, bots or mails wrote goes through textContent, never through markup.
+// Building elements. Everything that people, bots or mails wrote goes through text nodes, never through markup.
+
+const SVG = 'http://www.w3.org/2000/svg';
 
 export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
+  return filled(document.createElement(name), attributes, children);
+}
+
+export function drawing(name, attributes = {}, ...children) {
+  return filled(document.createElementNS(SVG, name), attributes, children);
+}
+
+function filled(made, attributes, children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (key.startsWith('on')) {
       made.addEventListener(key.slice(2), value);
@@ -11,21 +20,39 @@ export function element(name, attributes = {}, ...children) {
       made.setAttribute(key, value);
     }
   }
-  made.append(...children.filter(child => child !== null && child !== undefined && child !== ''));
+  made.append(...children.flat().filter(child => child !== null && child !== undefined && child !== '' && child !== false));
   return made;
 }
 
-export function button(text, onclick, attributes = {}) {
-  return element('button', { type: 'button', onclick, ...attributes }, text);
+export function button(content, onclick, attributes = {}) {
+  return element('button', { type: 'button', onclick, ...attributes }, content);
 }
 
-export async function post(deed, body) {
-  const notice = document.getElementById('notice');
-  const answer = await fetch('/page/api/' + deed, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
+// For who cannot see it: said, not shown.
+export function unseen(text) {
+  return element('span', { class: 'unseen' }, text);
+}
+
+export const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+// One tab stop for a row of things; arrow keys go on from there.
+export function arrowKeys(container, selector, back, forth) {
+  const all = () => [...container.querySelectorAll(selector)];
+  const reach = chosen => all().forEach(one => { one.tabIndex = one === chosen ? 0 : -1; });
+  container.addEventListener('focusin', event => {
+    const chosen = event.target.closest(selector);
+    if (chosen) {
+      reach(chosen);
+    }
   });
-  notice.textContent = answer.ok ? '' : await answer.text();
-  return answer.ok;
+  container.addEventListener('keydown', event => {
+    const things = all();
+    const at = things.indexOf(event.target.closest(selector));
+    const next = { [back]: at - 1, [forth]: at + 1, Home: 0, End: things.length - 1 }[event.key];
+    if (at >= 0 && things[next]) {
+      event.preventDefault();
+      things[next].focus();
+    }
+  });
+  return () => reach(all()[0]);
 }

@@ -1,72 +1,41 @@
-// Fetches the state whenever the server says that something changed, and draws it.
-import { element, post } from '/page/dom.js';
-import { drawPeople } from '/page/people.js';
-import { drawMails } from '/page/mails.js';
+// The page's frame: who is shown, in which language, and which part where there is room for one only.
+import { fillIn, pageLanguage, speak } from '/page/words.js';
+import { listen, redraw, refresh, state, watch } from '/page/state.js';
+import { drawPeople, forgetPeople } from '/page/phone/people.js';
+import { drawMails, forgetMails } from '/page/desk/mails.js';
+import { drawFaults, forgetFaults } from '/page/desk/faults.js';
+import { askForPerson } from '/page/desk/newcomer.js';
+import { show, views } from '/page/views.js';
 
-const by = id => document.getElementById(id);
-let fetching = false;
-let stale = false;
-
-async function refresh() {
-  if (fetching) {
-    stale = true;
-    return;
-  }
-  fetching = true;
-  do {
-    stale = false;
-    const answer = await fetch('/page/api/state');
-    if (answer.ok) {
-      draw(await answer.json());
-    }
-  } while (stale);
-  fetching = false;
+function draw() {
+  drawPeople(state);
+  drawMails(state);
+  drawFaults(state);
 }
 
-function draw(state) {
-  drawChannels(state.channels);
-  drawFaults(state.faults);
-  by('mailon').checked = state.mail.on;
-  by('mailfailing').checked = state.mail.failing;
-  drawPeople(state.people, state.channels);
-  drawMails(state.mails);
+function changeLanguage(language) {
+  speak(language);
+  forgetPeople();
+  forgetMails();
+  forgetFaults();
+  frame();
+  redraw();
 }
 
-function drawChannels(channels) {
-  const select = by('channel');
-  if (select.options.length !== channels.length) {
-    select.replaceChildren(...channels.map(channel => element('option', { value: channel.id }, channel.name)));
+function frame() {
+  fillIn(document);
+  for (const one of document.querySelectorAll('[data-language]')) {
+    one.setAttribute('aria-pressed', String(one.dataset.language === pageLanguage()));
   }
 }
 
-function drawFaults(faults) {
-  const switches = by('switches');
-  if (!switches.firstChild) {
-    switches.append(...faults.map(fault => element('label', {}, element('span', {}, fault.name),
-      element('input', {
-        id: 'fault-' + fault.name, type: 'number', min: '0', max: '100', step: '5',
-        onchange: event => post('fault', { fault: fault.name, chance: Number(event.target.value) / 100 }),
-      }), '%')));
-  }
-  for (const fault of faults) {
-    const input = by('fault-' + fault.name);
-    if (document.activeElement !== input) {
-      input.value = String(Math.round(fault.chance * 100));
-    }
-  }
-  const on = faults.filter(fault => fault.chance > 0).length;
-  by('faulty').textContent = on > 0 ? `⚠ ${on}` : '';
+for (const one of document.querySelectorAll('.languages button')) {
+  one.addEventListener('click', () => changeLanguage(one.dataset.language));
 }
-
-by('add').addEventListener('submit', async event => {
-  event.preventDefault();
-  if (await post('people', { channel: by('channel').value, name: by('name').value })) {
-    by('name').value = '';
-  }
-});
-const mail = () => post('mail', { on: by('mailon').checked, failing: by('mailfailing').checked });
-by('mailon').addEventListener('change', mail);
-by('mailfailing').addEventListener('change', mail);
-
-new EventSource('/page/api/changes').onmessage = refresh;
+document.getElementById('add').addEventListener('click', () => askForPerson(state));
+views();
+show('people');
+frame();
+watch(draw);
+listen();
 refresh();

@@ -1,11 +1,7 @@
 package madoguchi.workbench.line;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Set;
 import madoguchi.workbench.line.Problems.Count;
@@ -13,10 +9,11 @@ import tools.jackson.databind.JsonNode;
 
 /// What LINE demands of action objects (LINE Messaging API reference, Action objects).
 final class ActionRules {
-    private static final List<String> ANYWHERE =
-            List.of("postback", "message", "uri", "datetimepicker", "clipboard", "richmenuswitch");
+    private static final List<String> ANYWHERE = List.of("postback", "message", "uri", "datetimepicker", "clipboard");
     private static final List<String> QUICK_REPLY =
             List.of("postback", "message", "uri", "datetimepicker", "clipboard", "camera", "cameraRoll", "location");
+    private static final List<String> RICH_MENU =
+            List.of("postback", "message", "uri", "datetimepicker", "clipboard", "richmenuswitch");
 
     private ActionRules() {}
 
@@ -24,8 +21,11 @@ final class ActionRules {
     enum Place {
         QUICK_REPLY(20, true),
         TEMPLATE(20, true),
+        TEMPLATE_IMAGE(20, false),
+        IMAGE_CAROUSEL(12, false),
         FLEX_BUTTON(40, true),
-        FLEX_OTHER(40, false);
+        FLEX_OTHER(40, false),
+        RICH_MENU(20, false);
 
         private final int labelLimit;
         private final boolean labelNeeded;
@@ -33,6 +33,14 @@ final class ActionRules {
         Place(int labelLimit, boolean labelNeeded) {
             this.labelLimit = labelLimit;
             this.labelNeeded = labelNeeded;
+        }
+
+        private List<String> types() {
+            return switch (this) {
+                case QUICK_REPLY -> ActionRules.QUICK_REPLY;
+                case RICH_MENU -> ActionRules.RICH_MENU;
+                case TEMPLATE, TEMPLATE_IMAGE, IMAGE_CAROUSEL, FLEX_BUTTON, FLEX_OTHER -> ANYWHERE;
+            };
         }
     }
 
@@ -46,7 +54,7 @@ final class ActionRules {
         } else {
             problems.optional(action, path, "label", place.labelLimit, Count.GRAPHEMES);
         }
-        problems.oneOf(action, path, "type", place == Place.QUICK_REPLY ? QUICK_REPLY : ANYWHERE);
+        problems.oneOf(action, path, "type", place.types());
         switch (Json.text(action, "type")) {
             case "postback" -> postback(action, path, problems);
             case "message" -> problems.required(action, path, "text", 300, Count.GRAPHEMES);
@@ -98,17 +106,10 @@ final class ActionRules {
     }
 
     private static LocalDateTime moment(JsonNode action, String path, String field, String mode, Problems problems) {
-        LocalDate someDay = LocalDate.of(2000, 1, 1);
-        String text = Json.text(action, field);
         if (action.has(field)) {
             try {
-                LocalDateTime moment = switch (mode) {
-                    case "date" -> LocalDate.parse(text, strict("uuuu-MM-dd")).atStartOfDay();
-                    case "time" -> LocalTime.parse(text, strict("HH:mm")).atDate(someDay);
-                    case "datetime" -> LocalDateTime.parse(text.replace('t', 'T'), strict("uuuu-MM-dd'T'HH:mm"));
-                    default -> someDay.atStartOfDay();
-                };
-                if (moment.getYear() >= 1900 && moment.getYear() <= 2100) {
+                LocalDateTime moment = PickerTime.parse(mode, Json.text(action, field));
+                if (PickerTime.known(moment)) {
                     return moment;
                 }
                 problems.add(path + "." + field, "Must be between 1900-01-01 and 2100-12-31");
@@ -116,10 +117,6 @@ final class ActionRules {
                 problems.add(path + "." + field, "Invalid format for mode " + mode);
             }
         }
-        return someDay.atStartOfDay();
-    }
-
-    private static DateTimeFormatter strict(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, java.util.Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        return PickerTime.SOME_DAY.atStartOfDay();
     }
 }

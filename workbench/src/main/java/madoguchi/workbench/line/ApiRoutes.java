@@ -12,11 +12,13 @@ final class ApiRoutes {
     private final MessageEndpoints messages;
     private final ContentEndpoints contents;
     private final ChatEndpoints chats = new ChatEndpoints();
+    private final RichMenuRoutes richMenus;
     private final TokenEndpoint token;
 
     ApiRoutes(World world, Faults faults, Collection<Account> accounts, AccessTokens tokens) {
         this.messages = new MessageEndpoints(world, faults);
         this.contents = new ContentEndpoints(world.contents(), world.clock());
+        this.richMenus = new RichMenuRoutes(world);
         this.token = new TokenEndpoint(accounts, tokens);
     }
 
@@ -40,14 +42,18 @@ final class ApiRoutes {
                 messages.validate(request);
             case "GET /v2/bot/message/quota" -> messages.quota(account);
             case "GET /v2/bot/message/quota/consumption" -> messages.consumption(account);
-            case "POST /v2/bot/chat/loading/start" -> chats.loading(request);
+            case "POST /v2/bot/chat/loading/start" -> chats.loading(account, request);
             case "POST /v2/bot/chat/markAsRead" -> chats.markAsRead(account, request);
             case "GET /v2/bot/info" -> chats.info(account);
-            default -> request.method().equals("GET") ? get(account, request.path()) : notFound();
+            default -> richMenus.answer(account, request).orElseGet(() -> other(account, request));
         };
     }
 
-    private ApiAnswer get(Account account, String path) {
+    private ApiAnswer other(Account account, ApiRequest request) {
+        String path = request.path();
+        if (!request.method().equals("GET")) {
+            return notFound();
+        }
         Matcher profile = PROFILE.matcher(path);
         if (profile.matches()) {
             return chats.profile(account, profile.group(1));

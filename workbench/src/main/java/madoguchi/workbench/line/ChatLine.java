@@ -1,11 +1,10 @@
 package madoguchi.workbench.line;
 
 import java.time.Instant;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The lines of a chat's file: `{"bubble":…}`, `{"blocked":…}` or `{"tapped":…}`.
+/// The lines of a chat's file: `{"bubble":…}`, or `{"standing":…}`, of which the last one holds.
 final class ChatLine {
     private ChatLine() {}
 
@@ -17,31 +16,31 @@ final class ChatLine {
                 .put("at", bubble.at().toString())
                 .put("from", bubble.from().name())
                 .put("type", bubble.type())
+                .put("silent", bubble.silent())
                 .put("unsent", bubble.unsent())
                 .set("content", bubble.content());
         return line;
     }
 
-    static JsonNode blocked(boolean blocked) {
-        return Json.object().put("blocked", blocked);
+    static JsonNode of(Standing standing) {
+        ObjectNode line = Json.object();
+        line.set("standing", Json.MAPPER.valueToTree(standing));
+        return line;
     }
 
-    static JsonNode tapped(long sequence) {
-        return Json.object().put("tapped", sequence);
+    static Standing standing(JsonNode line) {
+        return Json.MAPPER.treeToValue(line, Standing.class);
     }
 
     static Bubble bubble(JsonNode line) {
-        JsonNode content = line.path("content");
-        From from = From.valueOf(Json.text(line, "from"));
-        return new Bubble(
+        Bubble whole = Bubble.of(
                 line.path("sequence").asLong(),
                 Json.text(line, "id"),
                 Instant.parse(Json.text(line, "at")),
-                from,
-                Json.text(line, "type"),
-                Bubble.readable(content),
-                content,
-                line.path("unsent").asBoolean(),
-                from == From.BOT ? Tap.quickRepliesOf(content) : List.of());
+                From.valueOf(Json.text(line, "from")),
+                line.path("content"),
+                line.path("silent").asBoolean());
+        // The content of what was taken back is not on disk; its type is all that is left of it.
+        return line.path("unsent").asBoolean() ? whole.takenBack(Json.text(line, "type")) : whole;
     }
 }

@@ -18,7 +18,13 @@ public final class Faults {
         this.dice = new Random(seed);
     }
 
-    private record Span(Duration shortest, Duration longest) {}
+    private record Span(Duration shortest, Duration longest) {
+        private Span {
+            if (shortest.isNegative() || longest.compareTo(shortest) < 0) {
+                throw new IllegalArgumentException(shortest + " to " + longest + " (expected: 0 or more, rising)");
+            }
+        }
+    }
 
     /// Lets the fault happen with the given chance per call, from 0 (never) to 1 (always).
     public synchronized void set(Fault fault, double chance) {
@@ -44,6 +50,11 @@ public final class Faults {
         return chances.getOrDefault(fault, 0.0);
     }
 
+    /// At how many of the next calls it will happen for certain.
+    public synchronized int due(Fault fault) {
+        return certain.getOrDefault(fault, 0);
+    }
+
     /// How often the fault has happened since the start.
     public synchronized int happened(Fault fault) {
         return happened.getOrDefault(fault, 0);
@@ -52,6 +63,16 @@ public final class Faults {
     /// How much slower [Fault#API_SLOW] makes a call.
     public synchronized void slowness(Duration shortest, Duration longest) {
         slowness = new Span(shortest, longest);
+    }
+
+    /// The longest that [Fault#API_SLOW] makes a call take longer.
+    public synchronized Duration slowest() {
+        return slowness.longest();
+    }
+
+    /// The longest that [Fault#DELIVERY_LATE] makes a webhook wait.
+    public synchronized Duration latest() {
+        return lateness.longest();
     }
 
     /// How late [Fault#DELIVERY_LATE] makes a webhook.

@@ -39,6 +39,10 @@ final class Ids {
         return hex(16);
     }
 
+    String richMenu() {
+        return "richmenu-" + hex(16);
+    }
+
     String request() {
         String hex = hex(16);
         return hex.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");

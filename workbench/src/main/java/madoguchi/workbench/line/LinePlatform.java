@@ -38,10 +38,7 @@ public final class LinePlatform implements AutoCloseable {
                 new Contents(settings.folder()),
                 new Mailroom(deliveries),
                 new Listeners());
-        for (LineChannel channel : channels) {
-            var quota = new MonthlyQuota(settings.monthlyLimit());
-            accounts.put(channel.id(), new Account(channel, new Account.Friends(), new RetryKeys(), quota));
-        }
+        channels.forEach(channel -> accounts.put(channel.id(), Account.open(channel, settings)));
         this.people = new People(world, settings.folder());
         accounts.values().forEach(people::restore);
         var tokens = new AccessTokens(settings.clock(), world.ids(), accounts.values());
@@ -77,14 +74,21 @@ public final class LinePlatform implements AutoCloseable {
         return accounts.values().stream().map(Account::channel).toList();
     }
 
-    /// The person of this name in the chat with the first channel; a new one if there is none. Sends no event.
+    /// The person of this name in the chat with the first channel; a new one, who has long been a friend of the
+    /// account,
+    /// if there is none. Sends no event.
     public Person person(String name) {
-        return people.person(accounts.values().iterator().next(), name);
+        return person(accounts.keySet().iterator().next(), name);
     }
 
     /// As [#person(String)], in the chat with the given channel.
     public Person person(String channelId, String name) {
-        return people.person(account(channelId), name);
+        return people.person(account(channelId), name, true);
+    }
+
+    /// As [#person(String, String)], but a new one has not added the account as a friend.
+    public Person stranger(String channelId, String name) {
+        return people.person(account(channelId), name, false);
     }
 
     /// Everyone, channel by channel, in the order they came.
@@ -97,6 +101,11 @@ public final class LinePlatform implements AutoCloseable {
     /// The bytes of what a person sent; empty if unknown, text or unsent.
     public Optional<byte[]> content(String messageId) {
         return world.contents().bytes(messageId);
+    }
+
+    /// The image of a rich menu; empty if there is no such menu or it has none yet.
+    public Optional<byte[]> richMenuImage(String channelId, String richMenuId) {
+        return account(channelId).richMenus().image(richMenuId);
     }
 
     /// Called, on the thread of the API call, for every message of a bot that appears on a screen.

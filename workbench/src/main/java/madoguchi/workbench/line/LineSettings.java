@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param redelivery what happens to webhooks that were not answered with 2xx
 /// @param seed of the dice that decide on misbehaviour
 /// @param monthlyLimit how many pushes a month the plan allows; empty: as many as wanted
+/// @param reading when messages count as read; LINE has *Chat* off unless it is switched on
 /// @param recordsKept how many API calls, and how many webhook attempts, are remembered
 public record LineSettings(
         int port,
@@ -25,6 +26,7 @@ public record LineSettings(
         Redelivery redelivery,
         long seed,
         OptionalInt monthlyLimit,
+        Reading reading,
         int recordsKept) {
 
     /// Any port, system time, nothing written, LINE's two seconds.
@@ -37,39 +39,52 @@ public record LineSettings(
                 Redelivery.USUAL,
                 1,
                 OptionalInt.empty(),
+                Reading.AT_ONCE,
                 10_000);
     }
 
     public LineSettings withPort(int port) {
-        return new LineSettings(port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, recordsKept);
+        return new LineSettings(
+                port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, reading, recordsKept);
     }
 
     public LineSettings withClock(InstantSource clock) {
-        return new LineSettings(port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, recordsKept);
+        return new LineSettings(
+                port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, reading, recordsKept);
     }
 
     public LineSettings withFolder(Path folder) {
-        return new LineSettings(port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, recordsKept);
+        return new LineSettings(
+                port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, reading, recordsKept);
     }
 
     public LineSettings withWebhookTimeout(Duration webhookTimeout) {
-        return new LineSettings(port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, recordsKept);
+        return new LineSettings(
+                port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, reading, recordsKept);
     }
 
     public LineSettings withRedelivery(Redelivery redelivery) {
-        return new LineSettings(port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, recordsKept);
+        return new LineSettings(
+                port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, reading, recordsKept);
     }
 
     public LineSettings withSeed(long seed) {
-        return new LineSettings(port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, recordsKept);
+        return new LineSettings(
+                port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, reading, recordsKept);
     }
 
     public LineSettings withMonthlyLimit(int limit) {
         return new LineSettings(
-                port, clock, folder, webhookTimeout, redelivery, seed, OptionalInt.of(limit), recordsKept);
+                port, clock, folder, webhookTimeout, redelivery, seed, OptionalInt.of(limit), reading, recordsKept);
+    }
+
+    public LineSettings withReading(Reading reading) {
+        return new LineSettings(
+                port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, reading, recordsKept);
     }
 
     public LineSettings withRecordsKept(int recordsKept) {
-        return new LineSettings(port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, recordsKept);
+        return new LineSettings(
+                port, clock, folder, webhookTimeout, redelivery, seed, monthlyLimit, reading, recordsKept);
     }
 }

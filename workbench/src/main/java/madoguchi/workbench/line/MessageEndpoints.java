@@ -29,7 +29,7 @@ final class MessageEndpoints {
             return ApiAnswer.error(400, "Invalid reply token");
         }
         ObjectNode sent = sentMessages(messages);
-        used.get().person().ifPresent(person -> show(person, messages, sent));
+        used.get().person().ifPresent(person -> show(person, messages, sent, silent(body)));
         return ApiAnswer.json(200, sent);
     }
 
@@ -39,7 +39,7 @@ final class MessageEndpoints {
             return ApiAnswer.error(400, "Invalid retry key");
         }
         JsonNode body = request.json();
-        JsonNode messages = checked(body);
+        checked(body);
         Optional<Person> to = account.friends().find(Json.text(body, "to"));
         if (to.isEmpty()) {
             return ApiAnswer.error(400, "Failed to send messages");
@@ -47,25 +47,27 @@ final class MessageEndpoints {
         if (account.quota().spent() || faults.strikes(Fault.MONTHLY_LIMIT)) {
             return ApiAnswer.error(429, SPENT);
         }
-        return accept(account, request.id(), key, to.get(), messages);
+        return accept(account, request.id(), key, to.get(), body);
     }
 
-    private ApiAnswer accept(Account account, String requestId, @Nullable String key, Person to, JsonNode messages) {
+    private ApiAnswer accept(Account account, String requestId, @Nullable String key, Person to, JsonNode body) {
+        JsonNode messages = body.path("messages");
         ObjectNode sent = sentMessages(messages);
         Instant now = world.clock().instant();
         var fresh = new RetryKeys.Accepted(now, requestId, sent.path("sentMessages"));
         if (key != null) {
             var accepted = account.retryKeys().accept(UUID.fromString(key).toString(), fresh);
             if (!accepted.requestId().equals(requestId)) {
-                ObjectNode body = Json.object().put("message", "The retry key is already accepted");
-                body.set("sentMessages", accepted.sentMessages());
-                return ApiAnswer.json(409, body).with("x-line-accepted-request-id", accepted.requestId());
+                ObjectNode before = Json.object().put("message", "The retry key is already accepted");
+                before.set("sentMessages", accepted.sentMessages());
+                return ApiAnswer.json(409, before).with("x-line-accepted-request-id", accepted.requestId());
             }
         }
-        if (!to.blocking()) {
+        // Who blocks, or is no friend and wrote long ago, gets nothing, and LINE answers 200 all the same.
+        if (to.reachable()) {
             account.quota().count();
+            show(to, messages, sent, silent(body));
         }
-        show(to, messages, sent);
         return ApiAnswer.json(200, sent);
     }
 
@@ -92,6 +94,10 @@ final class MessageEndpoints {
     private static JsonNode checked(JsonNode body) {
         JsonNode messages = body.path("messages");
         Problems problems = MessageRules.check(messages);
+        if (body.has("notificationDisabled")
+                && !body.path("notificationDisabled").isBoolean()) {
+            problems.add("notificationDisabled", "Must be a boolean");
+        }
         if (!problems.all().isEmpty()) {
             throw new Refusal(ApiAnswer.problems(problems));
         }
@@ -107,10 +113,13 @@ final class MessageEndpoints {
         return sent;
     }
 
-    // A person who blocks the account gets nothing, and the bot is not told: LINE answers 200 all the same.
-    private static void show(Person person, JsonNode messages, JsonNode sent) {
+    private static boolean silent(JsonNode body) {
+        return body.path("notificationDisabled").asBoolean(false);
+    }
+
+    private static void show(Person person, JsonNode messages, JsonNode sent, boolean silent) {
         for (int i = 0; i < messages.size() && !person.blocking(); i++) {
-            person.sees(Json.text(sent.path("sentMessages").path(i), "id"), messages.path(i));
+            person.sees(Json.text(sent.path("sentMessages").path(i), "id"), messages.path(i), silent);
         }
     }
 }

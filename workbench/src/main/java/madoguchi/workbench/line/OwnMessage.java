@@ -1,5 +1,6 @@
 package madoguchi.workbench.line;
 
+import java.net.URI;
 import java.time.Duration;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +22,15 @@ final class OwnMessage {
 
     static ObjectNode image() {
         return fromLine("image");
+    }
+
+    static ObjectNode imageFrom(URI address) {
+        ObjectNode message = Json.object().put("type", "image");
+        message.putObject("contentProvider")
+                .put("type", "external")
+                .put("originalContentUrl", address.toString())
+                .put("previewImageUrl", address.toString());
+        return message;
     }
 
     static ObjectNode imageOfSet(String setId, int index, int total) {

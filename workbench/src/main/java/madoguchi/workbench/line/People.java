@@ -20,12 +20,13 @@ final class People {
         this.folder = folder;
     }
 
-    Person person(Account account, String name) {
+    /// @param friend whether somebody new has added the account as a friend
+    Person person(Account account, String name, boolean friend) {
         String userId = Ids.user(account.channel().id(), name);
         Person person = account.friends().findOrAdd(userId, id -> {
-            ChatFile file = file(account, id, name);
-            file.begin();
-            return new Person(world, account, name, id, new Chat(file));
+            var chat = new Chat(file(account, id), owner(id, name), Standing.fresh(friend));
+            chat.begin();
+            return new Person(world, account, name, id, chat);
         });
         world.listeners().changed();
         return person;
@@ -38,7 +39,7 @@ final class People {
         }
         try (var files = Files.list(folder.resolve(account.channel().id()))) {
             files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .map(ChatFile::read)
+                    .map(file -> new JsonLines(file).read())
                     .filter(lines -> !lines.isEmpty())
                     .sorted(Comparator.comparing(lines -> Json.text(lines.getFirst(), "since")))
                     .forEach(lines -> restore(account, lines));
@@ -51,9 +52,9 @@ final class People {
         JsonNode owner = lines.getFirst();
         account.friends().findOrAdd(Json.text(owner, "userId"), id -> {
             String name = Json.text(owner, "name");
-            Chat chat = new Chat(new ChatFile(path(account, id), owner));
+            var chat = new Chat(file(account, id), owner, Standing.fresh(true));
             chat.restore(lines.subList(1, lines.size()));
-            chat.screen(false).forEach(bubble -> restoreContent(account, bubble));
+            chat.screen().forEach(bubble -> restoreContent(account, bubble));
             return new Person(world, account, name, id, chat);
         });
     }
@@ -62,22 +63,24 @@ final class People {
         boolean hasContent = List.of("image", "video", "audio", "file").contains(bubble.type());
         if (bubble.from() == From.PERSON && hasContent) {
             String mimeType = Json.text(bubble.content(), "mimeType");
+            String ready = Json.text(bubble.content(), "ready");
+            Instant since = ready.isEmpty() ? Instant.EPOCH : Instant.parse(ready);
             world.contents()
                     .restore(
                             bubble.id(),
-                            new Contents.Content(account, bubble.type(), mimeType, Instant.EPOCH, bubble.unsent()));
+                            new Contents.Content(account, bubble.type(), mimeType, since, bubble.unsent()));
         }
     }
 
-    private ChatFile file(Account account, String userId, String name) {
-        JsonNode owner = Json.object()
+    private static JsonNode owner(String userId, String name) {
+        return Json.object()
                 .put("userId", userId)
                 .put("name", name)
                 .put("since", Instant.now().toString());
-        return new ChatFile(path(account, userId), owner);
     }
 
-    private @Nullable Path path(Account account, String userId) {
-        return folder == null ? null : folder.resolve(account.channel().id()).resolve(userId + ".jsonl");
+    private JsonLines file(Account account, String userId) {
+        return new JsonLines(
+                folder == null ? null : folder.resolve(account.channel().id()).resolve(userId + ".jsonl"));
     }
 }

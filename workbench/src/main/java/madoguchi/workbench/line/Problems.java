@@ -31,9 +31,9 @@ final class Problems {
     void required(JsonNode parent, String path, String field, int longest, Count count) {
         JsonNode value = parent.path(field);
         if (!value.isString() || value.asString().isEmpty()) {
-            add(path + "." + field, "May not be empty");
+            add(at(path, field), "May not be empty");
         } else {
-            longest(value.asString(), path + "." + field, longest, count);
+            longest(value.asString(), at(path, field), longest, count);
         }
     }
 
@@ -43,10 +43,14 @@ final class Problems {
             return;
         }
         if (!value.isString()) {
-            add(path + "." + field, "Must be a string");
+            add(at(path, field), "Must be a string");
         } else {
-            longest(value.asString(), path + "." + field, longest, count);
+            longest(value.asString(), at(path, field), longest, count);
         }
+    }
+
+    private static String at(String path, String field) {
+        return path.isEmpty() ? field : path + "." + field;
     }
 
     private void longest(String text, String property, int longest, Count count) {
@@ -59,13 +63,13 @@ final class Problems {
     void size(JsonNode parent, String path, String field, int fewest, int most) {
         JsonNode value = parent.path(field);
         if (!value.isArray() || value.size() < fewest || value.size() > most) {
-            add(path + "." + field, "Size must be between " + fewest + " and " + most);
+            add(at(path, field), "Size must be between " + fewest + " and " + most);
         }
     }
 
     void oneOf(JsonNode parent, String path, String field, List<String> values) {
         if (!values.contains(Json.text(parent, field))) {
-            add(path + "." + field, "Must be one of the following values: " + values);
+            add(at(path, field), "Must be one of the following values: " + values);
         }
     }
 
@@ -78,10 +82,10 @@ final class Problems {
         try {
             String scheme = URI.create(text).getScheme();
             if (scheme == null || !schemes.contains(scheme)) {
-                add(path + "." + field, "Invalid action URI");
+                add(at(path, field), "Invalid action URI");
             }
         } catch (IllegalArgumentException e) {
-            add(path + "." + field, "Invalid URI");
+            add(at(path, field), "Invalid URI");
         }
     }
 }

@@ -32,7 +32,7 @@ final class TemplateRules {
                 problems.size(template, path, "columns", 1, 10);
                 each(template, path, (column, columnPath) -> {
                     problems.uri(column, columnPath, "imageUrl", 2_000, Set.of("https"));
-                    ActionRules.check(column.path("action"), columnPath + ".action", Place.TEMPLATE, problems);
+                    ActionRules.check(column.path("action"), columnPath + ".action", Place.IMAGE_CAROUSEL, problems);
                 });
             }
             default -> {
@@ -57,6 +57,9 @@ final class TemplateRules {
         boolean crowded = template.has("title") || template.has("thumbnailImageUrl");
         problems.required(template, path, "text", crowded ? 60 : textLimit, Count.GRAPHEMES);
         problems.optional(template, path, "title", 40, Count.GRAPHEMES);
+        if (template.has("defaultAction")) {
+            ActionRules.check(template.path("defaultAction"), path + ".defaultAction", Place.TEMPLATE_IMAGE, problems);
+        }
         if (template.has("thumbnailImageUrl")) {
             problems.uri(template, path, "thumbnailImageUrl", 2_000, Set.of("https"));
         }

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import madoguchi.workbench.line.LinePlatform;
+import madoguchi.workbench.mail.SupportMail;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Serves the page's files and its API under `/page/api/`.
@@ -17,6 +20,7 @@ final class PageServer implements HttpHandler {
     private static final String API = "/page/api/";
     private static final int LARGEST_REQUEST = 20 * 1024 * 1024;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Pattern FILE = Pattern.compile("/page/([a-z]+/){0,2}[a-z]+\\.(html|css|js|svg)");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
@@ -24,14 +28,18 @@ final class PageServer implements HttpHandler {
             "svg", "image/svg+xml");
 
     private final JsonMapper mapper;
-    private final PageApi api;
+    private final Deeds deeds;
     private final PageState state;
+    private final Pictures pictures;
+    private final Mails mails;
     private final Changes changes;
 
-    PageServer(JsonMapper mapper, PageApi api, PageState state, Changes changes) {
+    PageServer(JsonMapper mapper, LinePlatform line, SupportMail mail, Changes changes) {
         this.mapper = mapper;
-        this.api = api;
-        this.state = state;
+        this.deeds = new Deeds(line, mail);
+        this.mails = new Mails(mapper, mail);
+        this.state = new PageState(mapper, line, mail, mails);
+        this.pictures = new Pictures(line);
         this.changes = changes;
     }
 
@@ -47,26 +55,39 @@ final class PageServer implements HttpHandler {
             } else if (method.equals("POST")) {
                 post(path, exchange.getRequestBody()).send(exchange);
             } else {
-                get(path).send(exchange);
+                get(path, exchange.getRequestURI().getQuery()).send(exchange);
             }
         }
     }
 
-    private Answer get(String path) throws IOException {
-        if (path.equals(API + "state")) {
-            return Answer.json(state.now());
-        }
-        Optional<Answer> found = Optional.empty();
-        if (path.startsWith(API + "mail/")) {
-            found = api.html(path.substring((API + "mail/").length())).map(Answer::mail);
-        } else if (path.startsWith(API + "photo/")) {
-            found = api.photo(path.substring((API + "photo/").length()));
+    private Answer get(String path, @Nullable String query) throws IOException {
+        Optional<Answer> found;
+        if (path.startsWith(API)) {
+            found = api(path.substring(API.length()).split("/", -1), query);
         } else if (path.equals("/") || path.equals("/page") || path.equals("/page/")) {
             found = file("index.html");
-        } else if (path.matches("/page/[a-z]+\\.(html|css|js|svg)")) {
+        } else if (FILE.matcher(path).matches()) {
             found = file(path.substring("/page/".length()));
+        } else {
+            found = Optional.empty();
         }
         return found.orElseGet(() -> Answer.text(404, "Nothing here."));
+    }
+
+    private Optional<Answer> api(String[] parts, @Nullable String query) {
+        return switch (parts[0] + " " + parts.length) {
+            case "state 1" -> Optional.of(Answer.json(state.since(seen(query))));
+            case "mail 2" -> mails.whole(parts[1]).map(Answer::json);
+            case "mail 3" -> mails.html(parts[1]).map(Answer::mail);
+            case "photo 2" -> pictures.photo(parts[1]);
+            case "sample 2" -> pictures.sample(parts[1]);
+            case "menu 3" -> pictures.menu(parts[1], parts[2]);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Seen seen(@Nullable String query) {
+        return Seen.of(query != null && query.startsWith("seen=") ? query.substring("seen=".length()) : null);
     }
 
     private Answer post(String path, InputStream body) throws IOException {
@@ -78,8 +99,7 @@ final class PageServer implements HttpHandler {
             return Answer.text(413, "Too large.");
         }
         try {
-            JsonNode read = mapper.readTree(bytes);
-            api.act(path.substring(API.length()), read);
+            deeds.act(path.substring(API.length()), new Request(mapper.readTree(bytes)));
             changes.happened();
             return Answer.json(mapper.createObjectNode());
         } catch (JacksonException e) {

@@ -27,7 +27,7 @@ public final class WorkbenchPage implements AutoCloseable {
         var changes = new Changes();
         line.onChange(changes::happened);
         mail.onMail(changes::happened);
-        var handler = new PageServer(mapper, new PageApi(line, mail), new PageState(mapper, line, mail), changes);
+        var handler = new PageServer(mapper, line, mail, changes);
         return new WorkbenchPage(bind(port, handler), changes);
     }
 

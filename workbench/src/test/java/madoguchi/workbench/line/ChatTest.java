@@ -125,9 +125,9 @@ class ChatTest {
     @Test
     void on_a_pc_there_are_no_quick_replies() throws IOException {
         bot.push(line, taro, QUESTION);
-        taro.usesPc(true);
+        taro.handset().usesPc(true);
         assertThat(taro.quickReplies()).isEmpty();
-        taro.usesPc(false);
+        taro.handset().usesPc(false);
         assertThat(taro.quickReplies()).hasSize(6);
     }
 

@@ -28,7 +28,7 @@ class SendingTest {
         LineSettings settings = LineSettings.defaults()
                 .withClock(clock)
                 .withMonthlyLimit(3)
-                .withRedelivery(new Redelivery(true, Duration.ofMillis(100), Duration.ofMillis(100), 1));
+                .withRedelivery(new Redelivery(true, Duration.ofMillis(400), Duration.ofMillis(400), 1));
         line = LinePlatform.start(settings, List.of(bot.channel()));
         taro = line.person("太郎");
     }

@@ -12,8 +12,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 import madoguchi.workbench.line.Fault;
 import madoguchi.workbench.line.LineChannel;
 import madoguchi.workbench.line.LinePlatform;
@@ -22,8 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,24 +93,36 @@ class WorkbenchPageTest {
         return "{\"person\":\"" + line.people().getFirst().userId() + "\"" + rest + "}";
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/page/",
-                "/page/page.css",
-                "/page/page.js",
-                "/page/dom.js",
-                "/page/people.js",
-                "/page/messages.js",
-                "/page/mails.js"
-            })
-    void the_page_is_served_with_a_strict_policy(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(path);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .startsWith("default-src 'none'; script-src 'self'")
-                .doesNotContain("unsafe");
-        assertThat(answer.body()).doesNotContain("innerHTML", "https://", "<script>");
+    @Test
+    void every_file_of_the_page_is_served_with_a_strict_policy_and_none_can_turn_text_into_markup()
+            throws IOException, InterruptedException {
+        List<String> files = new ArrayList<>(List.of("/page/"));
+        Path root = Path.of("src/main/resources/page");
+        try (Stream<Path> all = Files.walk(root)) {
+            all.filter(Files::isRegularFile)
+                    .map(file -> "/page/" + root.relativize(file).toString().replace('\\', '/'))
+                    .forEach(files::add);
+        }
+        assertThat(files).hasSizeGreaterThan(30);
+        for (String file : files) {
+            HttpResponse<String> answer = get(file);
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .startsWith("default-src 'none'; script-src 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(answer.body())
+                    .as(file)
+                    .doesNotContain("innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(", "Function(")
+                    .doesNotContain("https://", "<script>", " style=", "setAttribute('style'");
+        }
+    }
+
+    @Test
+    void nothing_but_the_pages_files_is_served() throws IOException, InterruptedException {
+        for (String path : List.of(
+                "/page/no.js", "/page/../application.yaml", "/page/css/", "/page/phone/..%2f..%2fapplication.yaml")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+        }
     }
 
     @Test
@@ -121,20 +135,19 @@ class WorkbenchPageTest {
 
         push(CONFIRM);
         long sequence = lastBubble().path("sequence").asLong();
-        assertThat(lastBubble().path("buttons")).hasSize(2);
-        assertThat(post("tap", deed(",\"sequence\":" + sequence + ",\"quick\":true,\"index\":0"))
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(tap(sequence, "/quickReply/items/0/action").statusCode()).isEqualTo(200);
         assertThat(lastBubble().path("text").asString()).isEqualTo("quick");
-        assertThat(post("tap", deed(",\"sequence\":" + sequence + ",\"quick\":true,\"index\":0"))
-                        .statusCode())
-                .isEqualTo(400);
-        post("tap", deed(",\"sequence\":" + sequence + ",\"index\":0"));
+        assertThat(tap(sequence, "/quickReply/items/0/action").statusCode()).isEqualTo(400);
+        assertThat(tap(sequence, "/template/actions/0").statusCode()).isEqualTo(200);
         assertThat(lastBubble().path("text").asString()).isEqualTo("Yes!");
+        for (String nowhere : List.of("/template/actions/2", "/template", "/altText", "", "template/actions/0")) {
+            assertThat(tap(sequence, nowhere).statusCode()).as(nowhere).isEqualTo(400);
+        }
 
-        for (String kind : new String[] {"sticker", "voice", "location", "photo"}) {
+        for (String kind : new String[] {"sticker", "voice", "location"}) {
             post("send", deed(",\"kind\":\"" + kind + "\""));
         }
+        post("send", deed(",\"kind\":\"sample\",\"name\":\"card\""));
         String photo = lastBubble().path("id").asString();
         assertThat(get("/page/api/photo/" + photo).headers().firstValue("Content-Type"))
                 .hasValue("image/jpeg");
@@ -147,7 +160,50 @@ class WorkbenchPageTest {
         post("follow", deed(""));
         assertThat(line.people().getFirst().blocking()).isFalse();
         post("pc", deed(",\"on\":true"));
-        assertThat(line.people().getFirst().onPc()).isTrue();
+        assertThat(line.people().getFirst().handset().onPc()).isTrue();
+    }
+
+    private HttpResponse<String> tap(long sequence, String place) throws IOException, InterruptedException {
+        return post("tap", deed(",\"sequence\":" + sequence + ",\"place\":\"" + place + "\""));
+    }
+
+    @Test
+    void only_what_is_new_or_different_is_told_again() throws IOException, InterruptedException {
+        post("people", "{\"name\":\"Ken\"}");
+        post("say", deed(",\"text\":\"first\""));
+        post("say", deed(",\"text\":\"second\""));
+        JsonNode all = state();
+        JsonNode ken = all.path("people").path(0);
+        assertThat(ken.path("bubbles")).hasSize(2);
+        String seen = all.path("run").asString() + "~" + ken.path("userId").asString() + ":"
+                + ken.path("version").asLong();
+        assertThat(bubbles(seen)).isEmpty();
+
+        post(
+                "unsend",
+                deed(",\"id\":\"" + ken.path("bubbles").path(0).path("id").asString() + "\""));
+        post("say", deed(",\"text\":\"third\""));
+        assertThat(bubbles(seen)).hasSize(2);
+        assertThat(bubbles(seen).path(0).path("unsent").asBoolean()).isTrue();
+        // Versions mean nothing after a restart.
+        assertThat(bubbles(seen.replaceFirst("^.{4}", "0000"))).hasSize(3);
+        assertThat(bubbles("nonsense")).hasSize(3);
+    }
+
+    private JsonNode bubbles(String seen) throws IOException, InterruptedException {
+        return MAPPER.readTree(get("/page/api/state?seen=" + seen).body())
+                .path("people")
+                .path(0)
+                .path("bubbles");
+    }
+
+    @Test
+    void the_samples_are_pictures() throws IOException, InterruptedException {
+        for (String name : List.of("card", "dark", "letter", "landscape")) {
+            assertThat(get("/page/api/sample/" + name).headers().firstValue("Content-Type"))
+                    .hasValue("image/jpeg");
+        }
+        assertThat(get("/page/api/sample/passport").statusCode()).isEqualTo(404);
     }
 
     private void push(String message) throws IOException, InterruptedException {
@@ -200,7 +256,9 @@ class WorkbenchPageTest {
         }
         JsonNode listed = state().path("mails").path(0);
         assertThat(listed.path("subject").asString()).isEqualTo("hello");
-        HttpResponse<String> html = get("/page/api/mail/" + listed.path("id").asString());
+        String mail = "/page/api/mail/" + listed.path("id").asString();
+        assertThat(MAPPER.readTree(get(mail).body()).path("from").asString()).isEmpty();
+        HttpResponse<String> html = get(mail + "/html");
         assertThat(html.body()).contains("alert(1)");
         assertThat(html.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("sandbox; default-src 'none'");

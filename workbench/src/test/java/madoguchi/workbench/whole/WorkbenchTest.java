@@ -104,7 +104,7 @@ class WorkbenchTest {
     @Test
     void an_inquiry_by_typing_only_works_in_english_where_there_are_no_quick_replies() {
         Talk talk = talk("Alex");
-        talk.person().usesPc(true);
+        talk.person().handset().usesPc(true);
         talk.says("Hello").hears("May we go on");
         talk.says("日本語").hears("進めてよろしいですか");
         talk.says("english").hears("May we go on");

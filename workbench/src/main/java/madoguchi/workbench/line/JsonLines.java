@@ -13,19 +13,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// One person's chat as JSON lines; the first line says who the person is. Writes nothing without a path.
-final class ChatFile {
+/// A file of JSON lines. Writes nothing without a path.
+final class JsonLines {
     private final @Nullable Path path;
-    private final JsonNode owner;
 
-    ChatFile(@Nullable Path path, JsonNode owner) {
+    JsonLines(@Nullable Path path) {
         this.path = path;
-        this.owner = owner;
-    }
-
-    /// Writes the first line, so that even someone who never said anything is remembered.
-    void begin() {
-        rewrite(List.of());
     }
 
     void append(JsonNode line) {
@@ -43,7 +36,7 @@ final class ChatFile {
         if (path == null) {
             return;
         }
-        var text = new StringBuilder(owner + "\n");
+        var text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
@@ -55,8 +48,11 @@ final class ChatFile {
         }
     }
 
-    /// All lines but a last one that was cut off by a crash.
-    static List<JsonNode> read(Path path) {
+    /// All lines but a last one that was cut off by a crash; none if there is no file.
+    List<JsonNode> read() {
+        if (path == null || !Files.exists(path)) {
+            return List.of();
+        }
         try {
             List<String> lines = Files.readAllLines(path, StandardCharsets.UTF_8);
             List<JsonNode> read = new ArrayList<>();
