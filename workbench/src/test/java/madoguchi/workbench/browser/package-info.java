@@ -1,0 +1,5 @@
+/// The workbench's page in a real browser.
+@NullMarked
+package madoguchi.workbench.browser;
+
+import org.jspecify.annotations.NullMarked;
