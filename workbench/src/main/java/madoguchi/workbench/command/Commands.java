@@ -15,7 +15,8 @@ public final class Commands {
                 .addSubcommand(new KeyCommand())
                 .addSubcommand(new CommandLine(new OutboxCommand())
                         .addSubcommand(new OutboxList())
-                        .addSubcommand(new OutboxResend()));
+                        .addSubcommand(new OutboxResend()))
+                .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchLine()));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((failure, command, _) -> {

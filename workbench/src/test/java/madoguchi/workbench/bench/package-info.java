@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.workbench.bench;
+
+import org.jspecify.annotations.NullMarked;
