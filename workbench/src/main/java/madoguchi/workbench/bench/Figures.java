@@ -6,6 +6,7 @@ import org.HdrHistogram.Histogram;
 /// What several windows of one subject came to: rate and processor time as medians of the windows, times of
 /// all turns.
 ///
+/// @param redisMillisPerTurn what Redis has of the processor time
 /// @param turns so many were counted
 /// @param askedAgain the share of turns in which the bot asked again, since the answer came before its
 ///     question was on the screen
@@ -15,6 +16,7 @@ public record Figures(
         double askedAgain,
         double turnsPerSecond,
         double cpuMillisPerTurn,
+        double redisMillisPerTurn,
         Latency acknowledgement,
         Latency reply) {
     /// Milliseconds.
@@ -32,6 +34,7 @@ public record Figures(
                 (double) all.askedAgain() / all.turns(),
                 Ratio.median(windows.stream().map(Window::turnsPerSecond).toList()),
                 Ratio.median(windows.stream().map(Window::cpuMillisPerTurn).toList()),
+                Ratio.median(windows.stream().map(Window::redisMillisPerTurn).toList()),
                 Latency.of(all.acknowledgements()),
                 Latency.of(all.replies()));
     }

@@ -178,10 +178,11 @@ public final class LineBench {
         }
         progress.accept(String.format(
                 Locale.ROOT,
-                "%s: %.0f turns/s, %.3f ms CPU per turn",
+                "%s: %.0f turns/s, %.3f ms CPU per turn, %.3f of it Redis",
                 subject.name(),
                 window.turnsPerSecond(),
-                window.cpuMillisPerTurn()));
+                window.cpuMillisPerTurn(),
+                window.redisMillisPerTurn()));
         return window;
     }
 

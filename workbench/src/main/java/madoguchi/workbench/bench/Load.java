@@ -34,13 +34,13 @@ final class Load implements AutoCloseable {
     private final Channel api;
     private final ScheduledFuture<?> looks;
     private final Crowd crowd;
-    private final Supplier<Duration> cpu;
+    private final Supplier<Cpu> cpu;
 
     /// @param bot where webhooks are posted
     /// @param api where the bot calls
     /// @param people how many turns are under way at the same time
     /// @param cpu how much processor time what is measured has used so far
-    Load(URI bot, String secret, InetSocketAddress api, int people, Dialogue dialogue, Supplier<Duration> cpu) {
+    Load(URI bot, String secret, InetSocketAddress api, int people, Dialogue dialogue, Supplier<Cpu> cpu) {
         this.cpu = cpu;
         this.crowd = new Crowd(people, dialogue, new BotDoor(bot, secret, this, thread));
         this.api = new ServerBootstrap()
@@ -79,17 +79,17 @@ final class Load implements AutoCloseable {
         rest(leadIn);
         does(() -> crowd.count(new Meter()));
         long began = System.nanoTime();
-        Duration before = cpu.get();
+        Cpu before = cpu.get();
         rest(length);
         Meter counted = does(() -> crowd.count(new Meter()));
         long ended = System.nanoTime();
-        Duration after = cpu.get();
+        Cpu after = cpu.get();
         does(() -> {
             crowd.stop();
             return true;
         });
         awaitStill();
-        return counted.over(ended - began, after.minus(before).toNanos());
+        return counted.over(ended - began, after.since(before));
     }
 
     /// Has so many people come, and waits until all of them are gone.
@@ -109,7 +109,7 @@ final class Load implements AutoCloseable {
 
     /// What was counted since this was last asked, or a window ended; without times.
     Window counted() {
-        return does(() -> crowd.count(new Meter())).over(1, 0);
+        return does(() -> crowd.count(new Meter())).over(1, Cpu.NONE);
     }
 
     private void awaitStill() {

@@ -35,8 +35,8 @@ final class Meter {
         conversations++;
     }
 
-    Window over(long nanos, long cpuNanos) {
-        return new Window(turns, askedAgain, conversations, nanos, cpuNanos, acknowledgements, replies);
+    Window over(long nanos, Cpu cpu) {
+        return new Window(turns, askedAgain, conversations, nanos, cpu, acknowledgements, replies);
     }
 
     private static long micros(long nanos) {

@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
@@ -53,7 +52,8 @@ final class Subject implements AutoCloseable {
                     folder.resolve(name + ".log"));
             started.push(process);
             process.awaitHealthy(port);
-            Load load = load(port, api, crew.people(), dialogue, Cpu.sum(Cpu.of(process.pid()), gauge::cpu));
+            Load load =
+                    load(port, api, crew.people(), dialogue, Cpu.of(Optional.of(process.pid()), Optional.of(gauge)));
             started.push(load);
             return new Subject(name, load, Optional.of(gauge), started);
         } catch (RuntimeException e) {
@@ -81,7 +81,7 @@ final class Subject implements AutoCloseable {
                     folder.resolve(name + ".log"));
             started.push(process);
             process.awaitHealthy(port);
-            Load load = load(port, api, crew.people(), dialogue, Cpu.of(process.pid()));
+            Load load = load(port, api, crew.people(), dialogue, Cpu.of(Optional.of(process.pid()), Optional.empty()));
             started.push(load);
             return new Subject(name, load, Optional.empty(), started);
         } catch (RuntimeException e) {
@@ -96,10 +96,7 @@ final class Subject implements AutoCloseable {
         try {
             Optional<RedisGauge> gauge = bot.redis().map(RedisGauge::new);
             gauge.ifPresent(started::push);
-            Supplier<Duration> cpu = Cpu.sum(
-                    bot.pid().map(Cpu::of).orElse(() -> Duration.ZERO),
-                    gauge.<Supplier<Duration>>map(each -> each::cpu).orElse(() -> Duration.ZERO));
-            var load = new Load(bot.url(), bot.secret(), bot.api(), people, dialogue, cpu);
+            var load = new Load(bot.url(), bot.secret(), bot.api(), people, dialogue, Cpu.of(bot.pid(), gauge));
             started.push(load);
             return new Subject("bot", load, gauge, started);
         } catch (RuntimeException e) {
@@ -114,7 +111,7 @@ final class Subject implements AutoCloseable {
     /// @param javaOptions of the JVMs
     record Crew(int people, List<String> javaOptions) {}
 
-    private static Load load(int port, int api, int people, Dialogue dialogue, Supplier<Duration> cpu) {
+    private static Load load(int port, int api, int people, Dialogue dialogue, Supplier<Cpu> cpu) {
         URI url = URI.create("http://127.0.0.1:" + port + "/line/" + OPERATOR);
         var at = new InetSocketAddress(InetAddress.getLoopbackAddress(), api);
         return new Load(url, SECRET, at, people, dialogue, cpu);

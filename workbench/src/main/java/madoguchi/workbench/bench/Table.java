@@ -70,10 +70,11 @@ public final class Table {
         line("\n" + title);
         line(String.format(
                 Locale.ROOT,
-                "  %-14s %9s %12s %9s %9s %9s %9s %9s",
+                "  %-14s %9s %12s %9s %9s %9s %9s %9s %9s",
                 "",
                 "turns/s",
                 "CPU ms/turn",
+                "of Redis",
                 "ack p50",
                 "ack p99",
                 "reply p50",
@@ -84,10 +85,11 @@ public final class Table {
     private void figures(String name, Figures figures) {
         line(String.format(
                 Locale.ROOT,
-                "  %-14s %9.0f %12.3f %9.2f %9.2f %9.2f %9.2f %8.2f%%",
+                "  %-14s %9.0f %12.3f %9.3f %9.2f %9.2f %9.2f %9.2f %8.2f%%",
                 name,
                 figures.turnsPerSecond(),
                 figures.cpuMillisPerTurn(),
+                figures.redisMillisPerTurn(),
                 figures.acknowledgement().p50(),
                 figures.acknowledgement().p99(),
                 figures.reply().p50(),

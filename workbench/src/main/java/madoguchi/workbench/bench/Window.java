@@ -10,7 +10,7 @@ import org.HdrHistogram.Histogram;
 ///     screen
 /// @param conversations how many came to their end
 /// @param nanos how long it was
-/// @param cpuNanos processor time that was used meanwhile by what is measured
+/// @param cpu processor time that was used meanwhile by what is measured
 /// @param acknowledgements microseconds from sending a webhook to its 200
 /// @param replies microseconds from sending a webhook to the call that answers it
 record Window(
@@ -18,7 +18,7 @@ record Window(
         long askedAgain,
         long conversations,
         long nanos,
-        long cpuNanos,
+        Cpu cpu,
         Histogram acknowledgements,
         Histogram replies) {
 
@@ -27,7 +27,11 @@ record Window(
     }
 
     double cpuMillisPerTurn() {
-        return cpuNanos / 1e6 / turns;
+        return cpu.total().toNanos() / 1e6 / turns;
+    }
+
+    double redisMillisPerTurn() {
+        return cpu.redis().toNanos() / 1e6 / turns;
     }
 
     /// All of them as one.
@@ -43,7 +47,7 @@ record Window(
                 windows.stream().mapToLong(Window::askedAgain).sum(),
                 windows.stream().mapToLong(Window::conversations).sum(),
                 windows.stream().mapToLong(Window::nanos).sum(),
-                windows.stream().mapToLong(Window::cpuNanos).sum(),
+                windows.stream().map(Window::cpu).reduce(Cpu.NONE, Cpu::plus),
                 acknowledgements,
                 replies);
     }

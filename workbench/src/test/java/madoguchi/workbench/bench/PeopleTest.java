@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import madoguchi.fixture.LocalRedis;
 import madoguchi.format.TextFiles;
@@ -34,7 +33,7 @@ class PeopleTest {
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), api),
                         8,
                         new Conversing(script),
-                        () -> Duration.ZERO)) {
+                        () -> Cpu.NONE)) {
             assertThat(bot.isRunning()).isTrue();
 
             load.invite(PEOPLE, false);
