@@ -1,6 +1,5 @@
 package madoguchi.seal;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -19,18 +18,13 @@ public final class DataKey {
 
     private final byte[] name;
     private final byte[] wrapped;
-    private final AesGcmJce cipher;
+    private final AesGcm cipher;
 
     private DataKey(byte[] name, byte[] wrapped, byte[] key) {
         this.name = name;
         this.wrapped = wrapped;
-        try {
-            this.cipher = new AesGcmJce(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-256-GCM is missing", e);
-        } finally {
-            Arrays.fill(key, (byte) 0);
-        }
+        this.cipher = new AesGcm(key);
+        Arrays.fill(key, (byte) 0);
     }
 
     /// A new key of a new name.
@@ -68,16 +62,10 @@ public final class DataKey {
     }
 
     public byte[] seal(byte[] plain, String place) {
-        try {
-            byte[] sealed = cipher.encrypt(plain, place.getBytes(StandardCharsets.UTF_8));
-            byte[] value = new byte[1 + NAME_BYTES + sealed.length];
-            value[0] = FORMAT;
-            System.arraycopy(name, 0, value, 1, NAME_BYTES);
-            System.arraycopy(sealed, 0, value, 1 + NAME_BYTES, sealed.length);
-            return value;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a value could not be sealed", e);
-        }
+        byte[] value = cipher.seal(plain, place.getBytes(StandardCharsets.UTF_8), 1 + NAME_BYTES);
+        value[0] = FORMAT;
+        System.arraycopy(name, 0, value, 1, NAME_BYTES);
+        return value;
     }
 
     /// Opens what [#seal] made for the same place.
@@ -91,8 +79,7 @@ public final class DataKey {
             throw new Unsealable("a value sealed under another key");
         }
         try {
-            return cipher.decrypt(
-                    Arrays.copyOfRange(value, 1 + NAME_BYTES, value.length), place.getBytes(StandardCharsets.UTF_8));
+            return cipher.open(value, place.getBytes(StandardCharsets.UTF_8), 1 + NAME_BYTES);
         } catch (GeneralSecurityException e) {
             throw new Unsealable("a sealed value was altered or belongs elsewhere", e);
         }

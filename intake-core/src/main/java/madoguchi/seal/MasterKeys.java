@@ -1,6 +1,5 @@
 package madoguchi.seal;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -22,7 +21,7 @@ public final class MasterKeys {
     private static final int KEY_BYTES = 32;
     private static final int NAME_BYTES = 4;
 
-    private final Map<Integer, AesGcmJce> byName = new LinkedHashMap<>();
+    private final Map<Integer, AesGcm> byName = new LinkedHashMap<>();
     private final int first;
 
     /// @param base64 the values of `madoguchi.master-key`: base64 of 32 bytes each, the sealing one first
@@ -38,13 +37,8 @@ public final class MasterKeys {
             place++;
             byte[] key = decode(text, place);
             int name = nameOf(key);
-            try {
-                byName.put(name, new AesGcmJce(key));
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("AES-256-GCM is missing", e);
-            } finally {
-                Arrays.fill(key, (byte) 0);
-            }
+            byName.put(name, new AesGcm(key));
+            Arrays.fill(key, (byte) 0);
             firstName = firstName == null ? name : firstName;
         }
         this.first = firstName == null ? 0 : firstName;
@@ -67,16 +61,9 @@ public final class MasterKeys {
 
     /// Wraps a data key under the first master key, bound to what it is for.
     public byte[] wrap(byte[] dataKey, byte[] purpose) {
-        try {
-            byte[] sealed = cipher(first).encrypt(dataKey, purpose);
-            return ByteBuffer.allocate(1 + NAME_BYTES + sealed.length)
-                    .put(FORMAT)
-                    .putInt(first)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a key could not be wrapped", e);
-        }
+        byte[] wrapped = cipher(first).seal(dataKey, purpose, 1 + NAME_BYTES);
+        ByteBuffer.wrap(wrapped).put(FORMAT).putInt(first);
+        return wrapped;
     }
 
     /// Unwraps what [#wrap] made for the same purpose.
@@ -88,13 +75,13 @@ public final class MasterKeys {
         }
         int name = ByteBuffer.wrap(wrapped, 1, NAME_BYTES).getInt();
         try {
-            return cipher(name).decrypt(Arrays.copyOfRange(wrapped, 1 + NAME_BYTES, wrapped.length), purpose);
+            return cipher(name).open(wrapped, purpose, 1 + NAME_BYTES);
         } catch (GeneralSecurityException e) {
             throw new Unsealable("a wrapped key was altered or is for something else", e);
         }
     }
 
-    private AesGcmJce cipher(int name) {
+    private AesGcm cipher(int name) {
         var cipher = byName.get(name);
         if (cipher == null) {
             throw new Unsealable("a key is wrapped by a master key that is not in madoguchi.master-key");
