@@ -17,17 +17,23 @@ final class Script {
 
     private static final List<Row> ROWS = List.of(
             taps(TextKey.NOTICE_ASK, "go"),
-            taps(TextKey.ASK_KIND, "inquiry"),
-            types(TextKey.ASK_CONTENT_INQUIRY, "会員#の登録した住所が、どのような目的で、どこまで使われているのか知りたいです。"),
-            taps(TextKey.ASK_REPLY_BY, "mail"),
-            types(TextKey.ASK_MAIL, "taro.yamada.#@example.jp"),
+            taps(TextKey.ASK_KIND, "disclosure"),
+            types(TextKey.ASK_NAME, "見本 太郎"),
+            types(TextKey.ASK_FURIGANA, "ミホン　タロウ"),
+            types(TextKey.ASK_ADDRESS, "〒000-0000 東京都見本市見本町1-2-#"),
+            types(TextKey.ASK_BIRTH_DATE, "昭和60年4月1日"),
+            types(TextKey.ASK_CONTACT, "taro.mihon.#@example.jp"),
+            taps(TextKey.ASK_MEMBER_ID, "none"),
+            taps(TextKey.ASK_REGISTERED_THEN, "none"),
+            taps(TextKey.ASK_SCOPE, "all"),
+            taps(TextKey.ASK_METHOD, "data"),
             taps(TextKey.ASK_REVIEW, "send"));
 
     /// With this the person has what they came for.
     private static final List<TextKey> ENDS = List.of(TextKey.DONE, TextKey.DONE_COMPLAINT);
 
     /// Who falls silent in mid-form does so here.
-    private static final TextKey MID_FORM = TextKey.ASK_MAIL;
+    private static final TextKey MID_FORM = TextKey.ASK_CONTACT;
 
     private static Row taps(TextKey key, String code) {
         return new Row(key, code, false);

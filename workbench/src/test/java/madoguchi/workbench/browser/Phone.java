@@ -92,6 +92,18 @@ public final class Phone {
         return this;
     }
 
+    /// Taps the button beside this label in the newest card.
+    public Phone tapsChange(String label) {
+        Locator card = root.locator("[data-from=BOT]")
+                .filter(new Locator.FilterOptions().setHas(page.locator("[data-tap]")))
+                .last();
+        card.locator("xpath=.//*[normalize-space(text())='" + label
+                        + "']/ancestor::*[.//*[@data-tap]][1]//*[@data-tap]")
+                .first()
+                .click();
+        return this;
+    }
+
     /// Taps a quick reply that opens the date picker, sets its wheels by the keyboard and sends.
     ///
     /// @param value `1985-04-12`, `09:30` or `1985-04-12T09:30`, as the picker's mode is

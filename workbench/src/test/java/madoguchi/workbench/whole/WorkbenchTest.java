@@ -188,10 +188,10 @@ class WorkbenchTest {
         Talk talk = talk("健");
         talk.says("こんにちは").hears("進めてよろしいですか");
         talk.says("はい").hears("どのようなご用件");
-        talk.says("見たい").hears("担当者が引き継いでご案内します");
+        talk.says("まちがいを直したい").hears("担当者が引き継いでご案内します");
         talk.says("1").hears("よろしいですか");
         talk.says("はい").hears("お手続き番号は");
-        assertThat(ticket(mail(talk)).path("kind").asString()).isEqualTo("disclosure");
+        assertThat(ticket(mail(talk)).path("kind").asString()).isEqualTo("correction");
     }
 
     @Test
