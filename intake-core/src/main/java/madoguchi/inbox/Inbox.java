@@ -81,7 +81,7 @@ public final class Inbox implements Intake {
         Optional<KnownHolders.Known> holder = known.of(hash);
         for (int move = 0; move < MOST_MOVES; move++) {
             KnownHolders.Known to = holder.orElseGet(() -> opening(shard, address));
-            Accepted accepted = store.accept(arriving(happening, to));
+            Accepted accepted = keep(happening, to);
             switch (accepted) {
                 case Accepted.Elsewhere elsewhere -> {
                     known.forget(hash);
@@ -117,7 +117,7 @@ public final class Inbox implements Intake {
                     Reach.KNOWN,
                     Optional.empty(),
                     NO_LANE);
-            Accepted accepted = store.accept(arriving(happening, read(holder.get())));
+            Accepted accepted = keep(happening, read(holder.get()));
             if (accepted instanceof Accepted.Elsewhere) {
                 return;
             }
@@ -139,7 +139,7 @@ public final class Inbox implements Intake {
             case Accepted.Kept _ -> Acceptance.KEPT;
             case Accepted.Dropped _ -> Acceptance.DROPPED;
             case Accepted.Duplicate _ -> Acceptance.DUPLICATE;
-            case Accepted.NoConversation _, Accepted.Elsewhere _ -> Acceptance.PASSED_OVER;
+            case Accepted.NoConversation _, Accepted.NeedsInstead _, Accepted.Elsewhere _ -> Acceptance.PASSED_OVER;
         };
         meters.counter("madoguchi.accepted", "result", acceptance.name().toLowerCase(java.util.Locale.ROOT))
                 .increment();
@@ -150,7 +150,7 @@ public final class Inbox implements Intake {
         switch (accepted) {
             case Accepted.Kept kept -> kept.turn().ifPresent(turns);
             case Accepted.Dropped dropped -> dropped.turn().ifPresent(turns);
-            case Accepted.Duplicate _, Accepted.NoConversation _, Accepted.Elsewhere _ -> {}
+            case Accepted.Duplicate _, Accepted.NoConversation _, Accepted.NeedsInstead _, Accepted.Elsewhere _ -> {}
         }
     }
 
@@ -175,6 +175,20 @@ public final class Inbox implements Intake {
             Optional<String> replyToken,
             String lane) {}
 
+    /// What may take an input's place is sealed when it is asked for: it nearly never is.
+    private Accepted keep(Happening what, KnownHolders.Known to) {
+        Arriving arriving = arriving(what, to);
+        Accepted accepted =
+                store.accept(what.input() instanceof Input.Unsent ? arriving.with(instead(what, to)) : arriving);
+        return accepted instanceof Accepted.NeedsInstead ? store.accept(arriving.with(instead(what, to))) : accepted;
+    }
+
+    private Arriving.Instead instead(Happening what, KnownHolders.Known to) {
+        Instant now = clock.instant();
+        return new Arriving.Instead(
+                sealed(new Input.Withheld(), what, now, to), sealed(new Input.Flooded(waitingLimit), what, now, to));
+    }
+
     private Arriving arriving(Happening what, KnownHolders.Known to) {
         Instant now = clock.instant();
         return new Arriving(
@@ -188,8 +202,7 @@ public final class Inbox implements Intake {
                 what.sentAt(),
                 now,
                 sealed(what.input(), what, now, to),
-                sealed(new Input.Withheld(), what, now, to),
-                sealed(new Input.Flooded(waitingLimit), what, now, to),
+                Optional.empty(),
                 waitingLimit,
                 what.lane(),
                 what.replyToken());

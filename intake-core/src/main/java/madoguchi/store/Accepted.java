@@ -10,6 +10,9 @@ public sealed interface Accepted {
     /// Accepted before.
     record Duplicate() implements Accepted {}
 
+    /// Nothing was kept: something else has to take its place, and did not come along. Seal that and ask again.
+    record NeedsInstead() implements Accepted {}
+
     /// There is no conversation it may reach.
     record NoConversation() implements Accepted {}
 

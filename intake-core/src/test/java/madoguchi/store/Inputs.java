@@ -15,6 +15,8 @@ final class Inputs {
     static final LaneRules RULES =
             new LaneRules(5, Duration.ofSeconds(30), Duration.ofSeconds(50), Duration.ofHours(23));
 
+    private static final Arriving.Instead INSTEAD = new Arriving.Instead(bytes("withheld"), bytes("flooded"));
+
     private Inputs() {}
 
     static ConversationId conversation() {
@@ -37,8 +39,7 @@ final class Inputs {
                 sent,
                 NOON,
                 bytes(text),
-                bytes("withheld"),
-                bytes("flooded"),
+                Optional.of(INSTEAD),
                 50,
                 "line",
                 Optional.empty());
@@ -57,8 +58,7 @@ final class Inputs {
                 a.sentAt(),
                 a.now(),
                 a.entry(),
-                a.withheld(),
-                a.flooded(),
+                a.instead(),
                 a.limit(),
                 a.replyLane(),
                 a.replyToken());
@@ -76,8 +76,25 @@ final class Inputs {
                 a.sentAt(),
                 a.now(),
                 a.entry(),
-                a.withheld(),
-                a.flooded(),
+                a.instead(),
+                a.limit(),
+                a.replyLane(),
+                a.replyToken());
+    }
+
+    static Arriving withoutInstead(Arriving a) {
+        return new Arriving(
+                a.conversation(),
+                a.addressHash(),
+                a.opening(),
+                a.eventHash(),
+                a.messageHash(),
+                a.unsend(),
+                a.reach(),
+                a.sentAt(),
+                a.now(),
+                a.entry(),
+                Optional.empty(),
                 a.limit(),
                 a.replyLane(),
                 a.replyToken());
@@ -95,8 +112,7 @@ final class Inputs {
                 a.sentAt(),
                 a.now(),
                 a.entry(),
-                a.withheld(),
-                a.flooded(),
+                a.instead(),
                 a.limit(),
                 a.replyLane(),
                 Optional.of(token));
@@ -114,8 +130,7 @@ final class Inputs {
                 a.sentAt(),
                 a.now(),
                 a.entry(),
-                a.withheld(),
-                a.flooded(),
+                a.instead(),
                 a.limit(),
                 a.replyLane(),
                 a.replyToken());
@@ -133,8 +148,7 @@ final class Inputs {
                 a.sentAt(),
                 a.now(),
                 a.entry(),
-                a.withheld(),
-                a.flooded(),
+                a.instead(),
                 a.limit(),
                 a.replyLane(),
                 a.replyToken());

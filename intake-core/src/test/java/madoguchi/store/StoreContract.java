@@ -141,6 +141,30 @@ interface StoreContract {
     }
 
     @Test
+    default void what_takes_the_place_of_an_unsent_message_is_asked_for_when_it_did_not_come_along() {
+        ConversationId id = conversation();
+        store().accept(unsend(id, "e2", "e1"));
+        Arriving late = arriving(id, "e1", "secret", NOON);
+        assertThat(store().accept(Inputs.withoutInstead(late))).isEqualTo(new Accepted.NeedsInstead());
+        assertThat(store().holder(id)).isEmpty();
+        assertThat(text(turn(store().accept(late)).content())).isEqualTo("withheld");
+    }
+
+    @Test
+    default void the_notice_of_a_flood_is_asked_for_once_and_nothing_else_is() {
+        ConversationId id = conversation();
+        for (int i = 0; i < 50; i++) {
+            assertThat(store().accept(Inputs.withoutInstead(arriving(id, "e" + i, "m", NOON.plusMillis(i)))))
+                    .isInstanceOf(Accepted.Kept.class);
+        }
+        Arriving first = arriving(id, "e50", "m", NOON.plusMillis(50));
+        assertThat(store().accept(Inputs.withoutInstead(first))).isEqualTo(new Accepted.NeedsInstead());
+        assertThat(store().accept(first)).isInstanceOf(Accepted.Dropped.class);
+        assertThat(store().accept(Inputs.withoutInstead(arriving(id, "e51", "m", NOON.plusMillis(51)))))
+                .isInstanceOf(Accepted.Dropped.class);
+    }
+
+    @Test
     default void what_reaches_nobody_leaves_nothing() {
         ConversationId id = conversation();
         for (Reach reach : List.of(Reach.KNOWN, Reach.GOING_ON)) {

@@ -15,6 +15,8 @@ final class AcceptScript {
     /// LINE does not publish for how long it redelivers; unsending is possible for up to 7 days.
     static final Duration REMEMBERED = Duration.ofDays(8);
 
+    private static final byte[] NOTHING = {};
+
     private final Script script;
     private final Duration hand;
 
@@ -27,6 +29,7 @@ final class AcceptScript {
         Reply reply = script.run(in.conversation().tag(), arguments(in));
         return switch (reply.text(0)) {
             case "duplicate" -> new Accepted.Duplicate();
+            case "instead" -> new Accepted.NeedsInstead();
             case "nobody" -> new Accepted.NoConversation();
             case "kept" -> new Accepted.Kept(Replies.turn(reply.at(1)));
             case "dropped" -> new Accepted.Dropped(Replies.turn(reply.at(1)));
@@ -53,8 +56,8 @@ final class AcceptScript {
                 .add(in.sentAt())
                 .add(in.now())
                 .add(in.entry())
-                .add(in.withheld())
-                .add(in.flooded())
+                .add(in.instead().map(Arriving.Instead::withheld).orElse(NOTHING))
+                .add(in.instead().map(Arriving.Instead::flooded).orElse(NOTHING))
                 .add(in.limit())
                 .add(in.replyLane())
                 .add(in.replyToken().orElse(""))

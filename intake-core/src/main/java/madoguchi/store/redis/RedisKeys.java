@@ -21,7 +21,8 @@ import java.nio.charset.StandardCharsets;
 /// |
 /// | `l:<conversation>\|<lane>` | list | while entries wait | sealed messages or tickets in order |
 /// | `r:<conversation>\|<lane>` | hash | as the lane, or its token | lease (`owner`, `till`), the planned call (`n`, |
-/// | | | | `first`, `tries`, `unsure`, `ptok`, `ptokat`), `next` try, unspent reply token (`tok`, `tokat`),
+/// | | | | `id`, `asks`, `first`, `tries`, `unsure`, `ptok`, `ptokat`), `next` try, unspent reply token (`tok`,
+/// `tokat`),
 /// `erase` |
 /// | `case:<number>` | hash | until the case is destroyed | `k` wrapped key of the case, `b` the sealed case |
 /// | `u:<hash>` | string | 8 days | tombstone of an unsent message |

@@ -14,10 +14,11 @@ local erase_by     = ARGV[13] -- [ms], or '' when nothing is erased
 local at = 13
 local function following() at = at + 1 return ARGV[at] end
 
-local c = T .. 'c:' .. conversation
-local head = redis.call('ZRANGE', T .. 'i:' .. conversation, 0, 0)[1]
-if redis.call('HGET', c, 'v') ~= version or head ~= place then
-  if redis.call('ZSCORE', T .. 'i:' .. conversation, place) then
+local c, i = T .. 'c:' .. conversation, T .. 'i:' .. conversation
+local heads = redis.call('ZRANGE', i, 0, 1)
+local known = redis.call('HMGET', c, 'v', 'ad', 'k')
+if known[1] ~= version or heads[1] ~= place then
+  if redis.call('ZSCORE', i, place) then
     redis.call('HINCRBY', T .. 'e:' .. conversation, 'n' .. place, -1)
     redis.call('ZADD', T .. 'w', 0, conversation)
   end
@@ -25,10 +26,24 @@ if redis.call('HGET', c, 'v') ~= version or head ~= place then
 end
 
 redis.call('HSET', c, 'v', version + 1, 'st', state, 'rest', rests)
+local lanes, entries = {}, {}
 for _ = 1, following() do
   local to, raw = following(), following()
-  redis.call('RPUSH', T .. 'l:' .. conversation .. '|' .. to, raw)
-  redis.call('ZADD', T .. 'd', 'NX', now, conversation .. '|' .. to)
+  if not entries[to] then
+    table.insert(lanes, to)
+    entries[to] = {}
+  end
+  table.insert(entries[to], raw)
+end
+local whole -- all that is in the reply lane, if that is only what is put into it here
+for _, to in ipairs(lanes) do
+  local index = conversation .. '|' .. to
+  local length = redis.call('RPUSH', T .. 'l:' .. index, unpack(entries[to]))
+  if to ~= lane then
+    redis.call('ZADD', T .. 'd', 'NX', now, index)
+  elseif length == #entries[to] and erase_by == '' then
+    whole = entries[to]
+  end
 end
 for _ = 1, following() do
   local name, due = following(), following()
@@ -43,8 +58,15 @@ if erase_by ~= '' then
   local index = conversation .. '|' .. lane
   redis.call('RPUSH', T .. 'l:' .. index, 'erase|e|' .. (version + 1) .. '|')
   redis.call('HSET', T .. 'r:' .. index, 'erase', erase_by)
-  redis.call('ZADD', T .. 'd', 'NX', now, index)
 end
-remove(conversation, place)
-if redis.call('ZSCORE', T .. 'w', conversation) then redis.call('ZADD', T .. 'w', 0, conversation) end
-return { 'done', take(conversation, hand), dispatch(conversation, lane, owner, false, most, lease, token_life, now) }
+local turn = {}
+if heads[2] then
+  remove(conversation, place)
+  redis.call('ZADD', T .. 'w', 0, conversation)
+  turn = take(conversation, hand)
+else
+  redis.call('DEL', i, T .. 'e:' .. conversation)
+  redis.call('ZREM', T .. 'w', conversation)
+end
+return { 'done', turn,
+  dispatch(conversation, lane, owner, false, most, lease, token_life, now, { known[2], known[3] }, whole) }

@@ -5,9 +5,13 @@
 -- tokens use the caller's `now`.
 local T = KEYS[1]
 
+local clock
 local function server_ms()
-  local t = redis.call('TIME')
-  return t[1] * 1000 + math.floor(t[2] / 1000)
+  if not clock then
+    local t = redis.call('TIME')
+    clock = t[1] * 1000 + math.floor(t[2] / 1000)
+  end
+  return clock
 end
 
 -- A lane's entry is "id|kind|about|content". Kinds: m message, p prompt, t ticket, e erase.
@@ -18,10 +22,13 @@ local function entry(raw)
   return string.sub(raw, 1, a - 1), string.sub(raw, a + 1, b - 1), string.sub(raw, b + 1, c - 1), string.sub(raw, c + 1)
 end
 
+-- The name of a place in the inbox: sorts as its number does.
+local function placed(seq) return string.format('%012d', seq) end
+
 -- Adds to a conversation's inbox. An entry is "messageHash|flag|content"; flag s: stands in for a parked one.
 local function append(conversation, score, message, flag, content)
   local e = T .. 'e:' .. conversation
-  local place = string.format('%012d', redis.call('HINCRBY', T .. 'c:' .. conversation, 'seq', 1))
+  local place = placed(redis.call('HINCRBY', T .. 'c:' .. conversation, 'seq', 1))
   redis.call('HSET', e, place, message .. '|' .. flag .. '|' .. content)
   if message ~= '' then redis.call('HSET', e, 'm' .. message, place) end
   redis.call('ZADD', T .. 'i:' .. conversation, score, place)
@@ -76,12 +83,13 @@ end
 
 -- Plans a lane's next call and holds the lane for the caller. {} when it is held, it waits, or it is empty.
 -- `holds`: the caller holds it already, from the call before. An owner is one run of calls, not one process.
-local function dispatch(conversation, lane, owner, holds, most, lease, token_life, now)
+-- `known`: the conversation's sealed address and key, `whole`: all of the lane's entries; where the caller has them.
+local function dispatch(conversation, lane, owner, holds, most, lease, token_life, now, known, whole)
   local index = conversation .. '|' .. lane
   local l, r, c = T .. 'l:' .. index, T .. 'r:' .. index, T .. 'c:' .. conversation
-  local clock = server_ms()
+  local till = server_ms() + lease
   local run = redis.call('HMGET', r, 'owner', 'till', 'next', 'n', 'unsure', 'ptok', 'ptokat', 'tok', 'tokat', 'erase')
-  if not holds and run[2] and tonumber(run[2]) > clock then return {} end
+  if not holds and run[2] and tonumber(run[2]) > server_ms() then return {} end
   if run[10] and now >= tonumber(run[10]) then
     -- The goodbye could not be delivered in time: erasing does not wait for it any longer. If the conversation went on
     -- meanwhile, nothing is erased and the lane goes on as well.
@@ -101,19 +109,28 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
   end
   if run[3] and tonumber(run[3]) > now then return {} end
 
-  local n, token, unsure, lapsed = tonumber(run[4]), run[6], run[5], false
+  local n, token, unsure, lapsed, tries = tonumber(run[4]), run[6], run[5], false, 1
+  local raws = whole or redis.call('LRANGE', l, 0, math.max(n or 0, most) - 1)
   if n and run[1] and not holds and not unsure then
     -- Whoever made this call never wrote what became of it: killed, or away for longer than the lease.
     unsure = '1'
     redis.call('HSET', r, 'unsure', 1)
   end
-  if not n then
+  if n then
+    if token and now - tonumber(run[7]) > token_life then
+      token, lapsed = false, unsure
+      redis.call('HDEL', r, 'ptok', 'ptokat')
+    end
+    tries = redis.call('HINCRBY', r, 'tries', 1)
+    redis.call('HSET', r, 'owner', owner, 'till', till)
+  else
     n = 0
-    for _, raw in ipairs(redis.call('LRANGE', l, 0, most - 1)) do
-      local _, kind, version = entry(raw)
+    local asks, first = '', ''
+    while n < most and raws[n + 1] do
+      local id, kind, about = entry(raws[n + 1])
       if kind == 'e' then
         if n == 0 then
-          erase(conversation, version)
+          erase(conversation, about)
           redis.call('LPOP', l)
           if redis.call('EXISTS', c) == 0 then
             redis.call('DEL', l, r)
@@ -126,6 +143,8 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
         end
         break
       end
+      if n == 0 then first = id end
+      if kind == 'p' then asks = about end
       n = n + 1
     end
     if n == 0 then
@@ -134,26 +153,21 @@ local function dispatch(conversation, lane, owner, holds, most, lease, token_lif
       redis.call('ZREM', T .. 'd', index)
       return {}
     end
-    redis.call('HSET', r, 'n', n, 'first', now, 'tries', 0)
+    local plan = { 'n', n, 'id', first, 'asks', asks, 'first', now, 'tries', 1, 'owner', owner, 'till', till }
     if run[8] and now - tonumber(run[9]) <= token_life then
       token = run[8]
-      redis.call('HSET', r, 'ptok', token, 'ptokat', run[9])
+      for _, part in ipairs({ 'ptok', token, 'ptokat', run[9] }) do table.insert(plan, part) end
     end
-    redis.call('HDEL', r, 'tok', 'tokat')
-  elseif token and now - tonumber(run[7]) > token_life then
-    token, lapsed = false, unsure
-    redis.call('HDEL', r, 'ptok', 'ptokat')
+    redis.call('HSET', r, unpack(plan))
+    if run[8] then redis.call('HDEL', r, 'tok', 'tokat') end
   end
-  local tries = redis.call('HINCRBY', r, 'tries', 1)
-  redis.call('HSET', r, 'owner', owner, 'till', clock + lease)
   redis.call('ZADD', T .. 'd', now + lease, index)
 
+  known = known or redis.call('HMGET', c, 'ad', 'k')
   -- 2: nobody knows what became of a reply, and it can only be pushed now.
-  local call = { index, token or '', tries, lapsed and 2 or unsure and 1 or 0 }
-  local known = redis.call('HMGET', c, 'ad', 'k')
-  call[5], call[6] = known[1] or '', known[2] or ''
-  for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do
-    local id, _, about, content = entry(raw)
+  local call = { index, token or '', tries, lapsed and 2 or unsure and 1 or 0, known[1] or '', known[2] or '' }
+  for place = 1, n do
+    local id, _, about, content = entry(raws[place])
     table.insert(call, id)
     table.insert(call, about)
     table.insert(call, content)

@@ -7,27 +7,22 @@ local most, lease, token_life, give_up =
 
 local index = conversation .. '|' .. lane
 local l, r = T .. 'l:' .. index, T .. 'r:' .. index
-local head = redis.call('LINDEX', l, 0)
-local run = redis.call('HMGET', r, 'owner', 'n', 'first')
-if run[1] ~= owner or not run[2] or not head or entry(head) ~= first_id then return { 0, 0, {} } end
+local run = redis.call('HMGET', r, 'owner', 'n', 'first', 'id', 'asks', 'tok')
+if run[1] ~= owner or not run[2] or run[4] ~= first_id then return { 0, 0, {} } end
 
-local n, gave_up = tonumber(run[2]), 0
+local n, prompt, gave_up = tonumber(run[2]), run[5], 0
 -- A prompt counts as shown when the first call that may have delivered it has ended: whoever wrote before that was
 -- answering something else. Asking the same question again changes nothing.
 local function shown()
+  if not prompt or prompt == '' then return end
   local c = T .. 'c:' .. conversation
-  for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do
-    local _, kind, prompt = entry(raw)
-    local before = redis.call('HGET', c, 'shown')
-    local same = before and string.sub(before, 1, #prompt + 1) == prompt .. '|'
-    if kind == 'p' and not same and redis.call('EXISTS', c) == 1 then
-      redis.call('HSET', c, 'shown', prompt .. '|' .. now)
-    end
-  end
+  local known = redis.call('HMGET', c, 'v', 'shown')
+  local same = known[2] and string.sub(known[2], 1, #prompt + 1) == prompt .. '|'
+  if known[1] and not same then redis.call('HSET', c, 'shown', prompt .. '|' .. now) end
 end
 local function leave()
   redis.call('LTRIM', l, n, -1)
-  redis.call('HDEL', r, 'n', 'first', 'tries', 'unsure', 'ptok', 'ptokat', 'next')
+  redis.call('HDEL', r, 'n', 'id', 'asks', 'first', 'tries', 'unsure', 'ptok', 'ptokat', 'next')
 end
 local function strand(why)
   for _, raw in ipairs(redis.call('LRANGE', l, 0, n - 1)) do
@@ -38,7 +33,12 @@ local function strand(why)
 end
 
 if outcome == 'done' or outcome == 'unsure' then shown() end
-if outcome == 'done' then
+if outcome == 'done' and not run[6] and redis.call('LLEN', l) == n then
+  -- All is delivered and no token is left: nothing of the lane has to be kept.
+  redis.call('DEL', l, r)
+  redis.call('ZREM', T .. 'd', index)
+  return { 1, 0, {} }
+elseif outcome == 'done' then
   leave()
 elseif outcome == 'push' then
   redis.call('HDEL', r, 'ptok', 'ptokat', 'next')

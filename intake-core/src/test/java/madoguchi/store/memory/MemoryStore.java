@@ -78,28 +78,41 @@ public final class MemoryStore implements Store {
         if ((kept == null && !opens) || (in.reach() == Reach.GOING_ON && rests)) {
             return new Accepted.NoConversation();
         }
+        MemoryLane lane = lane(new Lane(in.conversation(), in.replyLane()));
+        int waiting = (kept == null ? 0 : kept.inbox.size()) + lane.size();
+        boolean drops = !in.unsend() && !in.replyLane().isEmpty() && waiting >= in.limit();
+        boolean tells = drops && kept != null && !kept.flooded;
+        boolean gone = !in.unsend()
+                && !drops
+                && in.messageHash().filter(tombstones::contains).isPresent();
+        if (in.instead().isEmpty() && (tells || gone)) {
+            return new Accepted.NeedsInstead();
+        }
         if (kept == null) {
             kept = new Kept(in.addressHash(), in.opening());
             owners.put(in.addressHash(), in.conversation());
             conversations.put(in.conversation(), kept);
         }
         seen.add(in.eventHash());
-        MemoryLane lane = lane(new Lane(in.conversation(), in.replyLane()));
         in.replyToken().ifPresent(token -> lane.offer(token, in.now()));
-        int waiting = kept.inbox.size() + lane.size();
         if (in.unsend()) {
-            kept.inbox.withhold(in.messageHash().orElseThrow(), in.withheld());
+            kept.inbox.withhold(
+                    in.messageHash().orElseThrow(), in.instead().orElseThrow().withheld());
             asides.values().removeIf(aside -> aside.input().message().equals(in.messageHash()));
             kept.inbox.add(in.sentAt(), Optional.empty(), false, in.entry());
-        } else if (!in.replyLane().isEmpty() && waiting >= in.limit()) {
-            if (!kept.flooded) {
+        } else if (drops) {
+            if (tells) {
                 kept.flooded = true;
-                kept.inbox.add(in.sentAt(), Optional.empty(), false, in.flooded());
+                kept.inbox.add(
+                        in.sentAt(),
+                        Optional.empty(),
+                        false,
+                        in.instead().orElseThrow().flooded());
             }
             return new Accepted.Dropped(take(in.conversation()));
         } else {
-            boolean gone = in.messageHash().filter(tombstones::contains).isPresent();
-            kept.inbox.add(in.sentAt(), in.messageHash(), false, gone ? in.withheld() : in.entry());
+            byte[] entry = gone ? in.instead().orElseThrow().withheld() : in.entry();
+            kept.inbox.add(in.sentAt(), in.messageHash(), false, entry);
         }
         if (waiting * 2 < in.limit()) {
             kept.flooded = false;

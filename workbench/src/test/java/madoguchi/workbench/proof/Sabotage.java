@@ -49,8 +49,7 @@ enum Sabotage {
     private UnaryOperator<String> edit() {
         return switch (this) {
             case DEDUPE -> cut("if redis.call('SISMEMBER', seen, event) == 1 then return { 'duplicate' } end", "");
-            case VERSION ->
-                cut("if redis.call('HGET', c, 'v') ~= version or head ~= place then", "if place == '' then");
+            case VERSION -> cut("if known[1] ~= version or heads[1] ~= place then", "if place == '' then");
             case LANE -> leavingBeforeItWasDelivered();
             case TIMER ->
                 cut("redis.call('ZRANGEBYSCORE', T .. 't', '-inf', ARGV[1], 'WITHSCORES', 'LIMIT', 0, most),", "{},");
@@ -81,12 +80,13 @@ enum Sabotage {
     private static UnaryOperator<String> leavingBeforeItWasDelivered() {
         UnaryOperator<String> planning = cut("  return call\nend", """
                   redis.call('LTRIM', l, n, -1)
-                  redis.call('HDEL', r, 'owner', 'till', 'n', 'first', 'tries', 'ptok', 'ptokat')
+                  redis.call('HDEL', r, 'owner', 'till', 'n', 'id', 'asks', 'first', 'tries', 'ptok', 'ptokat')
                   redis.call('ZADD', T .. 'd', now, index)
                   return call
                 end""");
-        UnaryOperator<String> settling =
-                cut("local head = redis.call('LINDEX', l, 0)\n", "do return { 1, 0, {} } end\n");
+        UnaryOperator<String> settling = cut(
+                "local run = redis.call('HMGET', r, 'owner', 'n', 'first', 'id', 'asks', 'tok')\n",
+                "do return { 1, 0, {} } end\n");
         UnaryOperator<String> showing = cut(
                 "    table.insert(call, id)\n",
                 "    redis.call('HSET', c, 'shown', about .. '|' .. now)\n    table.insert(call, id)\n");
