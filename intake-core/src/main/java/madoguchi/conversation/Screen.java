@@ -33,7 +33,7 @@ record Screen(
                                 line.value(),
                                 line.change()
                                         .map(pick ->
-                                                new Effect.Choice(TextKey.CHOICE_CHANGE, prompt + ":" + pick.code()))))
+                                                new Effect.Choice(TextKey.CHOICE_CHANGE_THIS, prompt + ":" + pick.code()))))
                         .toList(),
                 choices.subList(0, Math.min(choices.size(), MOST_CHOICES)));
     }

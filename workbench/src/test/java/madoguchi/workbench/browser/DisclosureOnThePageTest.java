@@ -5,37 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import madoguchi.workbench.Workbench;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A request to see one's information, from the greeting to the ticket, on the real page with the real bot.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DisclosureOnThePageTest {
-    @TempDir
-    private static Path folder;
+    private static Chromium chromium;
 
-    private Chromium chromium;
+    @TempDir
+    private Path folder;
+
     private Workbench workbench;
 
     @BeforeAll
-    void start() {
+    static void openBrowser() {
         chromium = Chromium.start();
+    }
+
+    /// Everybody has the page to themselves, so that its pictures show one person.
+    @BeforeEach
+    void start() {
         workbench = Workbench.start(folder);
     }
 
-    @AfterAll
+    @AfterEach
     void stop() {
-        if (workbench != null) {
-            workbench.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        workbench.close();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        chromium.close();
     }
 
     @Test
