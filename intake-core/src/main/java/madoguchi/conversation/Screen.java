@@ -32,8 +32,8 @@ record Screen(
                                 line.label(),
                                 line.value(),
                                 line.change()
-                                        .map(pick ->
-                                                new Effect.Choice(TextKey.CHOICE_CHANGE_THIS, prompt + ":" + pick.code()))))
+                                        .map(pick -> new Effect.Choice(
+                                                TextKey.CHOICE_CHANGE_THIS, prompt + ":" + pick.code()))))
                         .toList(),
                 choices.subList(0, Math.min(choices.size(), MOST_CHOICES)));
     }

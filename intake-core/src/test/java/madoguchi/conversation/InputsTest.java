@@ -87,7 +87,8 @@ class InputsTest {
                 assertThat(inputs).as(way).isLessThanOrEqualTo(14);
             }
         });
-        assertThat(counted.get("correction of one item, before it is handed over")).isEqualTo(2);
+        assertThat(counted.get("correction of one item, before it is handed over"))
+                .isEqualTo(2);
     }
 
     @Test

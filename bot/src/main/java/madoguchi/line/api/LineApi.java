@@ -6,6 +6,7 @@ import com.linecorp.bot.messaging.client.MessagingApiClient;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
+import com.linecorp.bot.messaging.model.ShowLoadingAnimationRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 /// The Messaging API as one operator's channel uses it. Waits for the answer, at most as long as one call may take.
 final class LineApi {
     private static final Logger LOG = LoggerFactory.getLogger(LineApi.class);
+
+    /// A multiple of five from 5 to 60.
+    private static final int LOADING_SECONDS = 10;
 
     private final String operator;
     private final MessagingApiClient client;
@@ -42,6 +46,12 @@ final class LineApi {
     Answer push(UUID retryKey, String person, List<Message> messages) {
         var request = new PushMessageRequest(person, messages, false, null);
         return call(Endpoint.PUSH, () -> client.pushMessage(retryKey, request));
+    }
+
+    /// Shows the loading animation until the next message, or for this long.
+    Answer showLoading(String person) {
+        var request = new ShowLoadingAnimationRequest(person, LOADING_SECONDS);
+        return call(Endpoint.LOADING, () -> client.showLoadingAnimation(request));
     }
 
     private Answer call(Endpoint endpoint, Supplier<? extends CompletableFuture<? extends Result<?>>> call) {

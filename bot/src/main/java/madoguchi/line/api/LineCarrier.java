@@ -22,10 +22,12 @@ public class LineCarrier implements Carrier {
     private static final Logger LOG = LoggerFactory.getLogger(LineCarrier.class);
 
     private final LineApis apis;
+    private final LoadingAnimation loading;
     private final MeterRegistry registry;
 
-    LineCarrier(LineApis apis, MeterRegistry registry) {
+    LineCarrier(LineApis apis, LoadingAnimation loading, MeterRegistry registry) {
         this.apis = apis;
+        this.loading = loading;
         this.registry = registry;
     }
 
@@ -43,6 +45,7 @@ public class LineCarrier implements Carrier {
     public Outcome carry(Load load) {
         Endpoint endpoint = load.token().isPresent() ? Endpoint.REPLY : Endpoint.PUSH;
         Outcome outcome;
+        loading.isOver(load.to());
         try {
             outcome = carry(load, endpoint);
         } catch (RuntimeException e) {

@@ -5,8 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Intake;
+import madoguchi.inbox.Intake.Acceptance;
 import madoguchi.line.api.GroupNotice;
+import madoguchi.line.api.LoadingAnimation;
 import madoguchi.line.event.EventReader;
 import madoguchi.line.event.Reading;
 import madoguchi.store.StoreUnavailable;
@@ -21,11 +24,13 @@ class Reception {
 
     private final Intake intake;
     private final GroupNotice groupNotice;
+    private final LoadingAnimation loading;
     private final Counters counters;
     private final Clock clock = Clock.systemUTC();
 
-    Reception(Intake intake, GroupNotice groupNotice, MeterRegistry registry) {
+    Reception(Intake intake, GroupNotice groupNotice, LoadingAnimation loading, MeterRegistry registry) {
         this.intake = intake;
+        this.loading = loading;
         this.groupNotice = groupNotice;
         this.counters = new Counters(registry);
     }
@@ -58,9 +63,22 @@ class Reception {
         return all;
     }
 
+    private Acceptance accept(Inbound inbound) {
+        boolean isAnswered = inbound.replyToken().isPresent();
+        if (isAnswered) {
+            // Before it is kept: the answer may be on its way before this returns.
+            loading.waits(inbound.address());
+        }
+        Acceptance acceptance = intake.accept(inbound);
+        if (isAnswered && acceptance != Acceptance.KEPT) {
+            loading.isOver(inbound.address());
+        }
+        return acceptance;
+    }
+
     private void take(String operator, Reading reading) {
         switch (reading) {
-            case Reading.Arrived(var inbound) -> counters.count(intake.accept(inbound));
+            case Reading.Arrived(var inbound) -> counters.count(accept(inbound));
             case Reading.Joined(var token) -> {
                 token.ifPresent(t -> groupNotice.say(operator, t));
                 counters.count(Counters.Event.JOINED);

@@ -22,7 +22,8 @@ final class Lines {
 
     /// @param more settings, `name, value, …`
     static LineCarrier carrier(int port, String... more) {
-        return new LineCarrier(new LineApis(settings(port, more)), new SimpleMeterRegistry());
+        var apis = new LineApis(settings(port, more));
+        return new LineCarrier(apis, new LoadingAnimation(apis), new SimpleMeterRegistry());
     }
 
     static LineSettings settings(int port, String... more) {
