@@ -39,7 +39,7 @@ record DateForms(LocalDate today) {
     private static final Pattern DAY_NAME_YEAR = Pattern.compile(
             "(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?:of)?[,./-]?" + MONTH_NAME + "[,./-]?(?<year>[0-9]{4})");
     private static final Pattern NAME_DAY_YEAR =
-            Pattern.compile(MONTH_NAME + "[./-]?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?[,./-](?<year>[0-9]{4})");
+            Pattern.compile(MONTH_NAME + "[./-]?(?<day>[0-9]{1,2})(?:(?:st|nd|rd|th)[,./-]?|[,./-])(?<year>[0-9]{4})");
     private static final Pattern YEAR_NAME_DAY =
             Pattern.compile("(?<year>[0-9]{4})[,./-]?" + MONTH_NAME + "[./-]?(?<day>[0-9]{1,2})(?:st|nd|rd|th)?");
 

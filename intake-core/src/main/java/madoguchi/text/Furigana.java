@@ -28,7 +28,7 @@ public record Furigana(String text) {
             return new HasKanji();
         }
         return kana.codePoints().allMatch(Furigana::possible)
-                        && kana.codePoints().anyMatch(Character::isLetter)
+                        && kana.codePoints().anyMatch(c -> Character.isLetter(c) && c != 'ー')
                 ? new Read(new Furigana(kana))
                 : new NoReading();
     }

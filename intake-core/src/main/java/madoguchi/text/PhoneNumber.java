@@ -72,17 +72,21 @@ public record PhoneNumber(String e164, String shown) {
         if (LIBRARY.isValidNumber(parsed)) {
             return new Read(number);
         }
-        return number.e164().startsWith(HOME_CODE) ? unknownAtHome(number) : unknownAbroad(parsed, number);
+        return number.e164().startsWith(HOME_CODE)
+                ? unknownAtHome(dialled.replace(HOME_CODE, "0"), number)
+                : unknownAbroad(parsed, number);
     }
 
     /// Numbers are given out faster than tables are: what has the right length is taken.
-    private static Reading unknownAtHome(PhoneNumber number) {
-        String digits = number.plain();
+    private static Reading unknownAtHome(String digits, PhoneNumber number) {
+        if (digits.startsWith("00")) {
+            return new NoNumber();
+        }
         int expected = ELEVEN.matcher(digits).matches() ? 11 : 10;
         if (digits.length() != expected) {
             return digits.length() < expected ? new TooShort() : new TooLong();
         }
-        return digits.startsWith("00") ? new NoNumber() : new Read(number);
+        return new Read(number);
     }
 
     private static Reading unknownAbroad(Phonenumber.PhoneNumber parsed, PhoneNumber number) {
