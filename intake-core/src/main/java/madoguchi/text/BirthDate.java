@@ -14,7 +14,13 @@ public sealed interface BirthDate {
     ///
     /// @param today no date after it is a date of birth
     static BirthDate read(String typed, LocalDate today) {
-        return new DateForms(today).read(typed);
+        String text = DateText.of(typed);
+        var lifetime = new Lifetime(today);
+        return new WholeYearDates(lifetime)
+                .read(text)
+                .or(() -> new EraDates(lifetime).read(text))
+                .or(() -> new ShortYearDates(lifetime).read(text))
+                .orElseGet(Unreadable::new);
     }
 
     /// 1985年4月1日.

@@ -86,7 +86,7 @@ public record PhoneNumber(String e164, String shown) {
         if (digits.length() != expected) {
             return digits.length() < expected ? new TooShort() : new TooLong();
         }
-        return new Read(number);
+        return new Read(new PhoneNumber(HOME_CODE + digits.substring(1), number.shown()));
     }
 
     private static Reading unknownAbroad(Phonenumber.PhoneNumber parsed, PhoneNumber number) {
