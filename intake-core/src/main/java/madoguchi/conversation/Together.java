@@ -8,6 +8,7 @@ import madoguchi.cases.Contact;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.text.MailAddress;
 import madoguchi.text.PhoneNumber;
+import madoguchi.text.Piece;
 import madoguchi.text.SeveralAnswers;
 import madoguchi.text.TextKey;
 
@@ -30,7 +31,7 @@ final class Together {
     }
 
     private Decision take(Question open, String text) {
-        var several = SeveralAnswers.read(text);
+        var several = SeveralAnswers.read(text, turn.today());
         if (several.pieces().size() > 1 || several.labelled()) {
             several.pieces().forEach((piece, said) -> offer(question(piece), open, said));
             if (!several.rest().isEmpty() && !taken.contains(open)) {
@@ -120,7 +121,7 @@ final class Together {
                 .collect(Collectors.joining(turn.texts().render(going.person().language(), TextKey.TAKEN_BETWEEN)));
     }
 
-    private static Question question(SeveralAnswers.Piece piece) {
+    private static Question question(Piece piece) {
         return switch (piece) {
             case NAME -> Question.NAME;
             case FURIGANA -> Question.FURIGANA;

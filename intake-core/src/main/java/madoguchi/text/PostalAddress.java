@@ -2,6 +2,7 @@ package madoguchi.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An address as typed, of this country or another. Nothing is looked up and nothing corrected: the address on paper is
 /// what the person writes.
@@ -13,8 +14,14 @@ public record PostalAddress(Optional<PostalCode> postalCode, String text) {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 300;
 
+    private static final Pattern SAID_BEFORE =
+            Pattern.compile("^(?:私の)?(?:ご?住所|現住所)(?:は|[:：])[ \\u3000\\n]*|^(?i:my address is |address: ?)");
+    private static final Pattern SAID_BEHIND = Pattern.compile("(?:です|になります|でございます)[。.]?$|[。、]$");
+
     public static Reading read(String typed) {
-        String text = TypedText.clean(typed);
+        String text = SAID_BEHIND
+                .matcher(SAID_BEFORE.matcher(TypedText.clean(typed)).replaceFirst(""))
+                .replaceFirst("");
         if (PostalCode.read(text).isPresent()) {
             return new OnlyPostalCode(PostalCode.read(text).get());
         }

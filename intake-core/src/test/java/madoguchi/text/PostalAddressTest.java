@@ -79,6 +79,12 @@ class PostalAddressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"東京都新宿区新宿4-3-15です", "東京都新宿区新宿4-3-15になります。", "住所は東京都新宿区新宿4-3-15です。", "住所：東京都新宿区新宿4-3-15"})
+    void words_around_the_address_go(String typed) {
+        assertThat(address(typed).text()).isEqualTo("東京都新宿区新宿4-3-15");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "東京都新宿区新宿4-3-15",
