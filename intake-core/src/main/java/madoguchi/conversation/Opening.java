@@ -29,7 +29,8 @@ final class Opening {
                     yield Filing.callHuman(turn, person, Draft.EMPTY);
                 }
                 if (way.filter(Way.STATUS::equals).isPresent()) {
-                    Status.say(turn, person, Draft.EMPTY);
+                    // Nothing else beside it: with the notice the reply is full.
+                    yield greet(Status.say(turn, person, Draft.EMPTY), person, Draft.EMPTY);
                 }
                 yield said(turn, person, said);
             }

@@ -32,7 +32,7 @@ final class Together {
 
     private Decision take(Question open, String text) {
         var several = SeveralAnswers.read(text, turn.today());
-        if (several.pieces().size() > 1 || several.labelled()) {
+        if (meant(several, open)) {
             several.pieces().forEach((piece, said) -> offer(question(piece), open, said));
             if (!several.rest().isEmpty() && !taken.contains(open)) {
                 offer(open, open, several.rest());
@@ -45,6 +45,19 @@ final class Together {
             turn.say(TextKey.TAKEN, names());
         }
         return Answering.give(turn, going, draft);
+    }
+
+    /// Whether the person told several things on purpose: nothing is left over, or what is answers the open question.
+    /// An answer in one's own words may mention a number or a date; it stays whole.
+    private boolean meant(SeveralAnswers several, Question open) {
+        boolean ownWords = switch (open) {
+            case REGISTERED_THEN, SCOPE, METHOD, CONTENT, KIND -> true;
+            case NAME, FURIGANA, ADDRESS, BIRTH_DATE, REPLY_BY, MAIL, PHONE, MEMBER_ID -> false;
+        };
+        boolean told = several.pieces().size() > 1 || several.labelled();
+        return told
+                && !ownWords
+                && (several.rest().isEmpty() || Fitting.of(open, several.rest(), turn.today()) instanceof Fitting.Fits);
     }
 
     /// Takes a piece for a question that is open or still to come, if it fits.

@@ -201,6 +201,57 @@ class DisclosureTest {
     }
 
     @Test
+    void several_answers_in_one_message_are_taken_where_they_are_clear() {
+        var talk = asking().says("""
+                氏名：見本 花子
+                フリガナ：ミホン ハナコ
+                住所：〒000-0000 東京都見本市見本町1-2-3
+                生年月日：昭和60年4月1日
+                電話：０９０－１２３４－５６７８""");
+        talk.told(TextKey.TAKEN).asked(TextKey.ASK_MEMBER_ID);
+        assertThat(talk.screen()).contains("お名前・").contains("生年月日").doesNotContain("花子", "090");
+        var draft = talk.going().draft();
+        assertThat(draft.value(Question.NAME)).hasValue("見本 花子");
+        assertThat(draft.value(Question.FURIGANA)).hasValue("みほん はなこ");
+        assertThat(draft.value(Question.BIRTH_DATE)).hasValue("1985-04-01");
+        assertThat(draft.value(Question.PHONE)).hasValue("09012345678");
+        assertThat(draft.replyBy()).hasValue(Contact.Way.PHONE);
+    }
+
+    @Test
+    void what_does_not_fit_is_asked_for_even_when_the_rest_was_taken() {
+        var talk = asking().says("見本花子です。生年月日は昭和60年2月30日、電話は090-1234-5678です");
+        assertThat(talk.going().draft().value(Question.NAME)).hasValue("見本花子");
+        assertThat(talk.going().draft().value(Question.PHONE)).hasValue("09012345678");
+        assertThat(talk.going().draft().answer(Question.BIRTH_DATE)).isEmpty();
+        talk.asked(TextKey.ASK_FURIGANA);
+    }
+
+    @Test
+    void an_answer_in_ones_own_words_stays_whole() {
+        String told = "電話は03-1234-5678、メールはold@person.exampleでした";
+        var talk = asking().says("見本 花子")
+                .says("みほん はなこ")
+                .taps("答えずに進む")
+                .taps("答えずに進む")
+                .taps("どちらもない")
+                .taps("ない・わからない")
+                .asked(TextKey.ASK_REGISTERED_THEN)
+                .says(told);
+        talk.asked(TextKey.ASK_SCOPE);
+        assertThat(talk.going().draft().value(Question.REGISTERED_THEN)).hasValue(told);
+        assertThat(talk.going().draft().replyBy()).hasValue(Contact.Way.LINE);
+    }
+
+    @Test
+    void a_message_with_several_answers_can_be_unsent_with_all_of_them() {
+        var talk = asking().says("氏名：見本 花子\n電話：090-1234-5678").asked(TextKey.ASK_FURIGANA);
+        talk.unsends(talk.count()).asked(TextKey.ASK_NAME);
+        assertThat(talk.going().draft().replyBy()).isEmpty();
+        assertThat(talk.going().draft().answered()).containsExactly(Question.KIND);
+    }
+
+    @Test
     void a_name_without_kanji_needs_no_furigana() {
         asking().says("Maria O'Brien-Lopez").asked(TextKey.ASK_ADDRESS);
         asking().says("さくら みほん").asked(TextKey.ASK_ADDRESS);
