@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,70 @@ class ChatTest {
         assertThat(taro.quickReplies()).isEmpty();
         taro.says("after");
         assertThat(taro.screen()).hasSize(5);
+    }
+
+    @Test
+    void what_is_known_of_a_person_outlasts_a_restart() throws IOException {
+        taro.speaks("en");
+        taro.subscribes(true);
+        taro.handset().usesPc(true);
+        Person stranger = line.stranger(bot.channel().id(), "通りすがり");
+        stranger.says("hello");
+        restart();
+        assertThat(taro.language()).isEqualTo("en");
+        assertThat(taro.premium()).isTrue();
+        assertThat(taro.handset().onPc()).isTrue();
+        stranger = line.person("通りすがり");
+        assertThat(stranger.friend()).isFalse();
+        assertThat(stranger.read()).isEqualTo(1);
+    }
+
+    @Test
+    void a_retry_key_is_remembered_over_a_restart() throws IOException {
+        String key = java.util.UUID.randomUUID().toString();
+        bot.push(line, taro, QUESTION, "X-Line-Retry-Key", key);
+        restart();
+        assertThat(bot.push(line, taro, QUESTION, "X-Line-Retry-Key", key).statusCode())
+                .isEqualTo(409);
+        assertThat(taro.screen()).hasSize(1);
+    }
+
+    @Test
+    void a_video_goes_on_being_prepared_over_a_restart_and_a_read_token_stays_good() throws IOException {
+        String video = taro.sendsVideo(new byte[1], "video/mp4", Duration.ofSeconds(5), Duration.ofHours(1));
+        String token = Json.text(webhook(1).path("message"), "markAsReadToken");
+        restart();
+        assertThat(bot.get(line, "/v2/bot/message/" + video + "/content").statusCode())
+                .isEqualTo(202);
+        assertThat(bot.post(line, "/v2/bot/chat/markAsRead", "{\"markAsReadToken\":\"" + token + "\"}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_silent_message_and_the_kind_of_an_unsent_one_outlast_a_restart() throws IOException {
+        bot.post(
+                line,
+                "/v2/bot/message/push",
+                "{\"notificationDisabled\":true,"
+                        + Bot.pushBody(taro.userId(), Bot.text("quiet")).substring(1));
+        taro.unsends(taro.sendsPhoto(new byte[1], "image/jpeg"));
+        restart();
+        assertThat(taro.screen().getFirst().silent()).isTrue();
+        assertThat(taro.screen().getLast().type()).isEqualTo("image");
+        assertThat(taro.screen().getLast().unsent()).isTrue();
+    }
+
+    @Test
+    void only_what_is_new_or_different_is_told_again() throws IOException {
+        String first = taro.says("first");
+        long seen = taro.screenSince(0).version();
+        assertThat(taro.screenSince(seen).bubbles()).isEmpty();
+        taro.says("second");
+        taro.unsends(first);
+        assertThat(taro.screenSince(seen).bubbles())
+                .extracting(Bubble::sequence)
+                .containsExactly(1L, 2L);
     }
 
     @Test

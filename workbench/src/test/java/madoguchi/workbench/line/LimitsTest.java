@@ -123,6 +123,84 @@ class LimitsTest {
                 .endsWith(limit.property());
     }
 
+    static List<Limit> menuLimits() {
+        return List.of(
+                new Limit(
+                        "bar text",
+                        menu("chatBarText", KANJI.repeat(14)),
+                        menu("chatBarText", KANJI.repeat(15)),
+                        "chatBarText"),
+                new Limit("bar text not empty", menu("chatBarText", "a"), menu("chatBarText", ""), "chatBarText"),
+                new Limit("name", menu("name", "a".repeat(300)), menu("name", "a".repeat(301)), "name"),
+                new Limit("narrowest", sized(800, 250), sized(799, 250), "size"),
+                new Limit("widest", sized(2_500, 843), sized(2_501, 843), "size"),
+                new Limit("lowest", sized(1_200, 250), sized(1_200, 249), "size"),
+                new Limit("ratio", sized(2_500, 1_724), sized(2_500, 1_725), "size"),
+                new Limit("areas", areas(20, message("a", "x")), areas(21, message("a", "x")), "areas"),
+                new Limit(
+                        "area label",
+                        areas(1, message("a".repeat(20), "x")),
+                        areas(1, message("a".repeat(21), "x")),
+                        "areas[0].action.label"),
+                new Limit(
+                        "no camera in a menu",
+                        areas(1, switching("a".repeat(32))),
+                        areas(1, "{\"type\":\"camera\"}"),
+                        "areas[0].action.type"),
+                new Limit(
+                        "alias",
+                        areas(1, switching("a".repeat(32))),
+                        areas(1, switching("a".repeat(33))),
+                        "areas[0].action.richMenuAliasId"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("menuLimits")
+    void holds_exactly_for_menus(Limit limit) throws IOException {
+        String path = "/v2/bot/richmenu/validate";
+        assertThat(bot.post(line, path, limit.atIt()).body()).isEqualTo("{}");
+        HttpResponse<String> above = bot.post(line, path, limit.above());
+        assertThat(above.statusCode()).isEqualTo(400);
+        JsonNode details = Json.MAPPER.readTree(above.body()).path("details");
+        assertThat(details).hasSize(1);
+        assertThat(Json.text(details.path(0), "property")).isEqualTo(limit.property());
+    }
+
+    @Test
+    void a_menu_needs_all_its_parts() throws IOException {
+        assertThat(bot.post(line, "/v2/bot/richmenu/validate", "{}").body())
+                .contains("\"size\"", "\"selected\"", "\"name\"", "\"chatBarText\"", "\"areas\"");
+    }
+
+    @Test
+    void switching_menus_and_the_camera_are_for_menus_and_quick_replies_only() throws IOException {
+        assertThat(validate(withQuickReply(switching("a"))).statusCode()).isEqualTo(400);
+        assertThat(validate(buttonsWith(switching("a"))).statusCode()).isEqualTo(400);
+        assertThat(validate(buttonsWith("{'type':'cameraRoll','label':'a'}")).statusCode())
+                .isEqualTo(400);
+    }
+
+    private static String menu(String field, String value) {
+        String other = field.equals("name") ? "chatBarText" : "name";
+        return json("{'size':{'width':1200,'height':400},'selected':false,'%s':'%s','%s':'x','areas':[]}")
+                .formatted(field, value, other);
+    }
+
+    private static String sized(int width, int height) {
+        return menu("name", "x").replace("1200", Integer.toString(width)).replace("400", Integer.toString(height));
+    }
+
+    private static String areas(int count, String action) {
+        String area = json("{'bounds':{'x':0,'y':0,'width':10,'height':10},'action':%s}")
+                .formatted(action);
+        return menu("name", "x").replace("[]", "[" + String.join(",", Collections.nCopies(count, area)) + "]");
+    }
+
+    private static String switching(String alias) {
+        return json("{'type':'richmenuswitch','richMenuAliasId':'%s','data':'d'}")
+                .formatted(alias);
+    }
+
     @Test
     void min_must_be_before_max_and_initial_between() throws IOException {
         String action =
