@@ -34,8 +34,8 @@ export function ratio(value) {
 
 // Sides and edges that any box may have.
 export function boxLooks(style, box) {
-  for (const side of ['', 'Top', 'Bottom', 'Start', 'End']) {
-    const css = { Start: 'paddingInlineStart', End: 'paddingInlineEnd' }[side] ?? 'padding' + side;
+  for (const [side, css] of [['All', 'padding'], ['Top', 'paddingTop'], ['Bottom', 'paddingBottom'],
+    ['Start', 'paddingInlineStart'], ['End', 'paddingInlineEnd']]) {
     style[css] = gap(box['padding' + side]) || style[css];
   }
   style.backgroundColor = colour(box.backgroundColor);

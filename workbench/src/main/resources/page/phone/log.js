@@ -16,9 +16,15 @@ export function newLog(phone) {
   let atEnd = true;
   messageMenu(phone, list);
   walk(list);
-  // Who reads the end goes on to see it, whatever grows or shrinks; who reads further up is left there.
+  // Who reads the end goes on to see it, whatever grows or shrinks; who has gone further up is left there.
+  let top = 0;
+  let height = 0;
   root.addEventListener('scroll', () => {
-    atEnd = root.scrollHeight - root.scrollTop - root.clientHeight < NEAR_END;
+    const near = root.scrollHeight - root.scrollTop - root.clientHeight < NEAR_END;
+    const wentUp = root.scrollTop < top && root.scrollHeight === height;
+    atEnd = near || (atEnd && !wentUp);
+    top = root.scrollTop;
+    height = root.scrollHeight;
   }, { passive: true });
   const stay = new ResizeObserver(() => atEnd && toEnd());
   [root, list].forEach(part => stay.observe(part));
@@ -30,7 +36,7 @@ export function newLog(phone) {
       const line = lines.get(bubble.sequence);
       if (line?.bubble !== bubble) {
         const item = drawBubble(phone, bubble);
-        line ? line.item.replaceWith(item) : append(list, item, bubble, lines.get(bubble.sequence - 1)?.bubble, phone);
+        line ? replace(list, line.item, item) : append(list, item, bubble, lines.get(bubble.sequence - 1)?.bubble, phone);
         lines.set(bubble.sequence, { bubble, item });
         caseNotes(item, bubble, state.mails);
       }
@@ -63,6 +69,19 @@ export function newLog(phone) {
       item?.focus({ preventScroll: true });
     },
   };
+}
+
+// Whoever was at the message stays there.
+function replace(list, former, item) {
+  const wasAt = former.contains(document.activeElement);
+  const current = former.classList.contains('current');
+  former.replaceWith(item);
+  if (current) {
+    makeCurrent(list, item);
+  }
+  if (wasAt) {
+    item.focus({ preventScroll: true });
+  }
 }
 
 // A day begins with its date.

@@ -13,7 +13,8 @@ export function newWheel(label, text, changed) {
   let typing = 0;
   let settling = 0;
 
-  const height = () => strip.firstElementChild?.offsetHeight || 1;
+  // Not rounded: a hundred rows further on the difference is a row.
+  const height = () => strip.firstElementChild?.getBoundingClientRect().height || 1;
 
   function show(smooth) {
     root.setAttribute('aria-valuenow', String(value));

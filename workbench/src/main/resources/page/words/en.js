@@ -4,6 +4,7 @@ export const en = {
   views: 'View',
   people: 'Phones',
   mails: 'Support mail',
+  'mails.tab': 'Mail',
   faults: 'Misbehaviour',
   language: 'Language of this page',
   add: 'Add a person',

@@ -4,6 +4,7 @@ export const ja = {
   views: '表示',
   people: 'スマホ',
   mails: 'サポートのメール',
+  'mails.tab': 'メール',
   faults: '不具合',
   language: '画面の言語',
   add: '人を追加',

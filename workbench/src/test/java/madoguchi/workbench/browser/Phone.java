@@ -2,6 +2,7 @@ package madoguchi.workbench.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,8 +86,10 @@ public final class Phone {
 
     /// Taps the newest button of a Flex message or template with this label, as soon as there is one.
     public Phone tapsButton(String label) {
-        root.locator("[data-tap]")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + Pattern.quote(label) + "$")))
+        root.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .and(page.locator("[data-tap]"))
                 .last()
                 .click();
         return this;
@@ -155,7 +158,7 @@ public final class Phone {
 
     /// What the lock screen shows, newest first: the account's name, the time and the text of each notification.
     public List<String> notifications() {
-        return root.locator("[data-notice]").allInnerTexts();
+        return root.locator("[data-notice] > div").allInnerTexts();
     }
 
     /// Takes a picture of the phone alone.
