@@ -134,6 +134,7 @@ class DrawingTest {
         phone.hears("ふつう");
         assertThat(last().locator(".box")).hasCSS("background-image", "none");
         assertThat(last().locator(".text")).hasCSS("font-size", "16px");
+        assertThat(last().locator(".text")).not().hasCSS("color", "rgb(255, 0, 0)");
         assertThat(last().locator(".box").getAttribute("style")).doesNotContain("url", "calc", "fixed");
     }
 

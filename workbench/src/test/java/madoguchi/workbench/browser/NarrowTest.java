@@ -64,6 +64,13 @@ class NarrowTest {
             }
             page.mails().opens("IM-" + WIDE);
             assertThat(widest(page.page())).as("open mail").isLessThanOrEqualTo(width);
+            page.view("people");
+            // A bubble's tail hangs out a little.
+            assertThat(page.page()
+                            .evaluate("() => [...document.querySelectorAll('.bubble, .text.wrap')]"
+                                    + ".filter(one => one.scrollWidth > one.clientWidth + 8).length"))
+                    .as("words that leave their bubble")
+                    .isEqualTo(0);
             for (String inside : new String[] {".log", "#desk", ".composer", ".plate", ".bar"}) {
                 assertThat((int) page.page()
                                 .locator(inside)
