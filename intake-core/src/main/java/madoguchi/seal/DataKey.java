@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// The key of one conversation's intake or of one case. Destroying its wrapped form destroys every value under it.
 ///
@@ -33,10 +34,7 @@ public final class DataKey {
         byte[] key = new byte[KEY_BYTES];
         RANDOM.nextBytes(name);
         RANDOM.nextBytes(key);
-        byte[] wrapped = master.wrap(key, name);
-        byte[] stored = Arrays.copyOf(name, NAME_BYTES + wrapped.length);
-        System.arraycopy(wrapped, 0, stored, NAME_BYTES, wrapped.length);
-        return new DataKey(name, stored, key);
+        return new DataKey(name, joined(name, master.wrap(key, name)), key);
     }
 
     /// Opens the form in which a key is stored.
@@ -49,6 +47,24 @@ public final class DataKey {
         byte[] name = Arrays.copyOf(stored, NAME_BYTES);
         byte[] wrapped = Arrays.copyOfRange(stored, NAME_BYTES, stored.length);
         return new DataKey(name, stored, master.unwrap(wrapped, name));
+    }
+
+    /// The stored form under the first master key; empty when it is so already.
+    ///
+    /// @throws Unsealable when no configured master key opens it
+    static Optional<byte[]> rewrapped(byte[] stored, MasterKeys master) {
+        if (stored.length <= NAME_BYTES) {
+            throw new Unsealable("a stored key of " + stored.length + " bytes");
+        }
+        byte[] name = Arrays.copyOf(stored, NAME_BYTES);
+        byte[] wrapped = Arrays.copyOfRange(stored, NAME_BYTES, stored.length);
+        return master.rewrapped(wrapped, name).map(again -> joined(name, again));
+    }
+
+    private static byte[] joined(byte[] name, byte[] wrapped) {
+        byte[] stored = Arrays.copyOf(name, NAME_BYTES + wrapped.length);
+        System.arraycopy(wrapped, 0, stored, NAME_BYTES, wrapped.length);
+        return stored;
     }
 
     /// The key's name, lower-case hex.

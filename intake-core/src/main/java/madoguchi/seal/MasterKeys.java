@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The keys that wrap all other keys. The first one wraps, all of them unwrap, so that a new one can be put in front
@@ -79,6 +80,33 @@ public final class MasterKeys {
         } catch (GeneralSecurityException e) {
             throw new Unsealable("a wrapped key was altered or is for something else", e);
         }
+    }
+
+    private boolean isUnderFirst(byte[] wrapped) {
+        return wrapped.length >= 1 + NAME_BYTES
+                && wrapped[0] == FORMAT
+                && ByteBuffer.wrap(wrapped, 1, NAME_BYTES).getInt() == first;
+    }
+
+    /// The same data key under the first master key; empty when it is so already.
+    ///
+    /// @throws Unsealable as [#unwrap]
+    Optional<byte[]> rewrapped(byte[] wrapped, byte[] purpose) {
+        if (isUnderFirst(wrapped)) {
+            return Optional.empty();
+        }
+        byte[] key = unwrap(wrapped, purpose);
+        try {
+            return Optional.of(wrap(key, purpose));
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /// The names of all master keys in the order of the setting: what wrapped keys call them, in hex. A name tells
+    /// nothing of its key.
+    List<String> names() {
+        return byName.keySet().stream().map("%08x"::formatted).toList();
     }
 
     private AesGcm cipher(int name) {

@@ -2,6 +2,7 @@ package madoguchi.seal;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 
 /// The installation's keys: the configured master keys, and the index key, which is made once and kept wrapped in the
 /// store.
@@ -12,6 +13,9 @@ public final class Safe {
         /// The value that stands under the name: this one, unless another came first.
         byte[] stands(String name, byte[] value);
     }
+
+    /// The name under which the wrapped index key is kept.
+    public static final String INDEX = "index-key";
 
     private static final byte[] INDEX_PURPOSE = {'i', 'n', 'd', 'e', 'x'};
 
@@ -35,7 +39,7 @@ public final class Safe {
         }
         byte[] fresh = new byte[IndexKey.BYTES];
         new SecureRandom().nextBytes(fresh);
-        byte[] stands = once.stands("index-key", master.wrap(fresh, INDEX_PURPOSE));
+        byte[] stands = once.stands(INDEX, master.wrap(fresh, INDEX_PURPOSE));
         var read = new IndexKey(master.unwrap(stands, INDEX_PURPOSE));
         index.set(read);
         return read;
@@ -47,5 +51,22 @@ public final class Safe {
 
     public DataKey open(byte[] stored) {
         return DataKey.open(stored, master);
+    }
+
+    /// The stored form of a data key under the first master key; empty when it is so already.
+    ///
+    /// @throws Unsealable when no configured master key opens it
+    public Optional<byte[]> rewrapped(byte[] stored) {
+        return DataKey.rewrapped(stored, master);
+    }
+
+    /// The same for the stored form of the index key.
+    public Optional<byte[]> rewrappedIndex(byte[] stored) {
+        return master.rewrapped(stored, INDEX_PURPOSE);
+    }
+
+    /// The names of the master keys in the order of the setting. A name tells nothing of its key.
+    public List<String> masterKeyNames() {
+        return master.names();
     }
 }

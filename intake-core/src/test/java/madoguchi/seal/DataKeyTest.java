@@ -29,6 +29,20 @@ class DataKeyTest {
     }
 
     @Test
+    void a_stored_key_goes_over_to_the_first_master_key_and_opens_what_it_sealed() {
+        byte[] sealed = key.seal(PLAIN, "here");
+        var both = new MasterKeys(List.of(MasterKeysTest.key(2), MasterKeysTest.key(1)));
+        byte[] again = DataKey.rewrapped(key.stored(), both).orElseThrow();
+        var only = new MasterKeys(List.of(MasterKeysTest.key(2)));
+        assertThat(DataKey.open(again, only).open(sealed, "here")).isEqualTo(PLAIN);
+        assertThat(DataKey.open(again, only).name()).isEqualTo(key.name());
+        assertThatThrownBy(() -> DataKey.open(again, master)).isInstanceOf(Unsealable.class);
+        assertThat(DataKey.rewrapped(again, both)).isEmpty();
+        assertThatThrownBy(() -> DataKey.rewrapped(key.stored(), only)).isInstanceOf(Unsealable.class);
+        assertThatThrownBy(() -> DataKey.rewrapped(new byte[8], both)).isInstanceOf(Unsealable.class);
+    }
+
+    @Test
     void the_same_sealed_twice_looks_different() {
         assertThat(key.seal(PLAIN, "here")).isNotEqualTo(key.seal(PLAIN, "here"));
     }

@@ -34,6 +34,8 @@ import java.nio.charset.StandardCharsets;
 /// | `g` | hash | until a human decides | entries that lanes gave up, sealed |
 /// | `health` | string | one minute | written to see whether Redis takes writes (shard 0 only) |
 /// | `once:<name>` | string | the installation's | made once, such as the wrapped index key (shard 0 only) |
+///
+/// Wrapped keys stand in `c:`, `case:` and `once:index-key` and nowhere else: [StoredKeys] walks these.
 final class RedisKeys {
     private RedisKeys() {}
 

@@ -12,7 +12,7 @@ public final class Commands {
 
     public static CommandLine in(Object main) {
         var line = new CommandLine(main)
-                .addSubcommand(new KeyCommand())
+                .addSubcommand(new CommandLine(new KeyCommand()).addSubcommand(new KeyRewrap()))
                 .addSubcommand(new CommandLine(new OutboxCommand())
                         .addSubcommand(new OutboxList())
                         .addSubcommand(new OutboxResend()))

@@ -7,14 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
+import madoguchi.seal.Safe;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.store.redis.RedisStore;
+import madoguchi.store.redis.StoredKeys;
 import madoguchi.workbench.DataFolder;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import picocli.CommandLine.Option;
 
@@ -31,11 +38,30 @@ final class Installation {
     static class RedisOnly {}
 
     void use(Consumer<Store> work) {
+        with(context -> {
+            work.accept(new RedisStore(context.getBean(RedisConnectionFactory.class), Duration.ofSeconds(10)));
+            return 0;
+        });
+    }
+
+    /// For what needs the master keys as well: from Spring's settings, or those of the workbench of this folder.
+    int useKeys(ToIntBiFunction<StoredKeys, Safe> work) {
+        return with(context -> {
+            var redisConnections = context.getBean(RedisConnectionFactory.class);
+            var store = new RedisStore(redisConnections, Duration.ofSeconds(10));
+            List<String> masterKeys = Binder.get(context.getEnvironment())
+                    .bind("madoguchi.master-key", Bindable.listOf(String.class))
+                    .orElse(List.of());
+            return work.applyAsInt(new StoredKeys(redisConnections), new Safe(masterKeys, store::once));
+        });
+    }
+
+    private int with(ToIntFunction<ApplicationContext> work) {
         if (!redis.isEmpty() && !redis.matches(".+:[0-9]{1,5}")) {
             throw new IllegalArgumentException("--redis: " + redis + " (expected: host:port)");
         }
         try {
-            connected(work);
+            return connected(work);
         } catch (StoreUnavailable e) {
             throw new IllegalStateException(
                     "Redis does not answer: " + reason(e)
@@ -54,11 +80,12 @@ final class Installation {
         return Commands.innermost(failure);
     }
 
-    private void connected(Consumer<Store> work) {
+    private int connected(ToIntFunction<ApplicationContext> work) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("logging.threshold.console", "off");
         settings.put("spring.main.banner-mode", "off");
         DataFolder.noted(data, "redis-port").ifPresent(port -> settings.put("spring.data.redis.port", port));
+        DataFolder.noted(data, "master-key").ifPresent(key -> settings.put("madoguchi.master-key", key));
         List<String> arguments = redis.isEmpty()
                 ? List.of()
                 : List.of(
@@ -68,7 +95,7 @@ final class Installation {
                 .web(WebApplicationType.NONE)
                 .properties(settings)
                 .run(arguments.toArray(String[]::new))) {
-            work.accept(new RedisStore(context.getBean(RedisConnectionFactory.class), Duration.ofSeconds(10)));
+            return work.applyAsInt(context);
         }
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// An installation for one operator: Redis, LINE, the mail server, and one bot or more.
 final class Installed implements AutoCloseable {
     static final String OPERATOR = "immari";
-    private static final String KEY = "YS1rZXktZm9yLXRoZS1wcm9vZi1vZi0zMi1ieXRlcyE=";
+    static final String KEY = "YS1rZXktZm9yLXRoZS1wcm9vZi1vZi0zMi1ieXRlcyE=";
 
     final LocalRedis redis;
     final SupportMail mail;
