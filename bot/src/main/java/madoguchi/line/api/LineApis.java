@@ -1,6 +1,7 @@
 package madoguchi.line.api;
 
 import com.linecorp.bot.messaging.client.MessagingApiClient;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LineApis {
     private final LineSettings settings;
+    private final MeterRegistry meters;
     private final Map<String, LineApi> byOperator;
 
-    LineApis(LineSettings settings) {
+    LineApis(LineSettings settings, MeterRegistry meters) {
         this.settings = settings;
+        this.meters = meters;
         HttpClient tokens = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.calls().connectTimeout())
@@ -32,6 +35,7 @@ class LineApis {
     }
 
     private LineApi api(String operator, ChannelSettings channel, HttpClient tokens) {
+        var calls = new CallMeters(meters, operator);
         AccessToken token = channel.token()
                 .<AccessToken>map(AccessToken.Fixed::new)
                 .orElseGet(() -> new StatelessToken(
@@ -40,12 +44,13 @@ class LineApis {
                                 settings.apiUrl(),
                                 operator,
                                 channel.id().orElseThrow(),
-                                channel.secret().getFirst()),
+                                channel.secret().getFirst(),
+                                calls),
                         System::nanoTime));
-        return api(operator, settings, token);
+        return api(operator, settings, token, calls);
     }
 
-    static LineApi api(String operator, LineSettings settings, AccessToken token) {
+    static LineApi api(String operator, LineSettings settings, AccessToken token, CallMeters meters) {
         LineSettings.Calls calls = settings.calls();
         var wire = new Wire();
         var client = MessagingApiClient.builder(token)
@@ -61,6 +66,6 @@ class LineApis {
                 .setEventListener(wire)
                 .addInterceptor(wire)
                 .build();
-        return new LineApi(operator, client, token, calls.timeout());
+        return new LineApi(operator, client, token, calls.timeout(), meters);
     }
 }

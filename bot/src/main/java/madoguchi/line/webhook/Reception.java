@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import madoguchi.inbox.Intake;
+import madoguchi.line.LineSettings;
 import madoguchi.line.api.GroupNotice;
 import madoguchi.line.event.EventReader;
 import madoguchi.line.event.Reading;
+import madoguchi.line.webhook.WebhookMeters.Unused;
 import madoguchi.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,17 +23,17 @@ class Reception {
 
     private final Intake intake;
     private final GroupNotice groupNotice;
-    private final Counters counters;
+    private final WebhookMeters meters;
     private final Clock clock = Clock.systemUTC();
 
-    Reception(Intake intake, GroupNotice groupNotice, MeterRegistry registry) {
+    Reception(Intake intake, GroupNotice groupNotice, MeterRegistry registry, LineSettings settings) {
         this.intake = intake;
         this.groupNotice = groupNotice;
-        this.counters = new Counters(registry);
+        this.meters = new WebhookMeters(registry, settings.channels().keySet());
     }
 
-    Counters counters() {
-        return counters;
+    WebhookMeters meters() {
+        return meters;
     }
 
     /// Whether every event is taken care of now; only then may the webhook be acknowledged.
@@ -47,11 +49,15 @@ class Reception {
                 return false;
             } catch (RuntimeException e) {
                 // Its message may quote what was sent.
-                LOG.error(
-                        "an event of {} could not be kept: {}",
-                        operator,
-                        e.getClass().getName());
-                counters.count(Counters.Event.FAILED);
+                LOG.atError()
+                        .addKeyValue("madoguchi.event", "event-failed")
+                        .addKeyValue("madoguchi.operator", operator)
+                        .addKeyValue("madoguchi.reason", e.getClass().getName())
+                        .log(
+                                "an event of {} could not be kept: {}",
+                                operator,
+                                e.getClass().getName());
+                meters.count(operator, Unused.FAILED);
                 all = false;
             }
         }
@@ -60,15 +66,18 @@ class Reception {
 
     private void take(String operator, Reading reading) {
         switch (reading) {
-            case Reading.Arrived(var inbound) -> counters.count(intake.accept(inbound));
+            case Reading.Arrived(var inbound) -> intake.accept(inbound);
             case Reading.Joined(var token) -> {
                 token.ifPresent(t -> groupNotice.say(operator, t));
-                counters.count(Counters.Event.JOINED);
+                meters.count(operator, Unused.JOINED);
             }
-            case Reading.PassedOver(var why) -> counters.count(why);
+            case Reading.PassedOver(var why) -> meters.count(operator, why);
             case Reading.Unreadable(var id) -> {
-                LOG.warn("an event of {} could not be read: {}", operator, id.orElse("without a usable id"));
-                counters.count(Counters.Event.UNREADABLE);
+                LOG.atWarn()
+                        .addKeyValue("madoguchi.event", "event-unreadable")
+                        .addKeyValue("madoguchi.operator", operator)
+                        .log("an event of {} could not be read: {}", operator, id.orElse("without a usable id"));
+                meters.count(operator, Unused.UNREADABLE);
             }
         }
     }

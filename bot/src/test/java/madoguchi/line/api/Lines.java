@@ -22,7 +22,7 @@ final class Lines {
 
     /// @param more settings, `name, value, …`
     static LineCarrier carrier(int port, String... more) {
-        return new LineCarrier(new LineApis(settings(port, more)), new SimpleMeterRegistry());
+        return new LineCarrier(new LineApis(settings(port, more), new SimpleMeterRegistry()));
     }
 
     static LineSettings settings(int port, String... more) {
