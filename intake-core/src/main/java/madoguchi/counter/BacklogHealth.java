@@ -1,12 +1,15 @@
 package madoguchi.counter;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import madoguchi.store.Standing;
 import madoguchi.watch.Backlog;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.format.annotation.DurationFormat;
+import org.springframework.format.datetime.standard.DurationFormatterUtils;
 
 /// Whether something waits for too long, and whether something was put aside that waits for a human.
 final class BacklogHealth implements HealthIndicator {
@@ -35,14 +38,14 @@ final class BacklogHealth implements HealthIndicator {
                 "inputs",
                 look.age(standing.inputs()),
                 settings.oldestInput(),
-                "the oldest input that waits to be decided is");
+                "what waits longest to be decided has waited for");
         standing.lanes()
                 .forEach((lane, pile) -> late(
                         found,
                         lane,
                         look.age(pile),
                         settings.oldestLane(),
-                        "what waits longest to be delivered is tried for"));
+                        "what waits longest to be delivered has been tried for"));
         late(
                 found,
                 "timers",
@@ -62,10 +65,12 @@ final class BacklogHealth implements HealthIndicator {
 
     private static void late(Map<String, String> found, String what, Duration age, Duration most, String words) {
         if (age.compareTo(most) > 0) {
-            found.put(
-                    what,
-                    words + " " + age.truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + " (expected: at most " + most
-                            + ")");
+            found.put(what, "%s %s (expected: at most %s)".formatted(words, plain(age), plain(most)));
         }
+    }
+
+    // Such as 1h30m.
+    private static String plain(Duration duration) {
+        return DurationFormatterUtils.print(duration.truncatedTo(ChronoUnit.SECONDS), DurationFormat.Style.COMPOSITE);
     }
 }

@@ -34,6 +34,7 @@ import madoguchi.store.redis.RedisStore;
 import madoguchi.text.Texts;
 import madoguchi.ticket.TicketConfiguration;
 import madoguchi.ticket.TicketTargets;
+import madoguchi.watch.Backlog;
 import madoguchi.watch.InputWatch;
 import madoguchi.watch.LaneWatch;
 import madoguchi.watch.MeasuredStore;
@@ -227,7 +228,7 @@ public class CounterConfiguration {
                 watch);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "")
     Sweeper sweeper(
             Store store,
             Inbox inbox,
@@ -242,5 +243,10 @@ public class CounterConfiguration {
                 lane -> crew.doesOnce(lane, () -> deliveries.takeUp(lane)),
                 ring -> crew.doesOnce(ring, () -> inbox.ring(ring)));
         return new Sweeper(store, work, clock, settings.counter().sweep(), watch);
+    }
+
+    @Bean
+    Rounds rounds(Sweeper sweeper, Backlog backlog) {
+        return new Rounds(sweeper, backlog);
     }
 }

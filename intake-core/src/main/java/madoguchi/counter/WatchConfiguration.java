@@ -62,7 +62,7 @@ class WatchConfiguration {
         return new SweepWatch(meters);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "")
     Backlog waiting(
             Store store, InstantSource clock, WatchSettings settings, List<Carrier> carriers, MeterRegistry meters) {
         return new Backlog(store, clock, settings.every(), lanes(carriers), meters);

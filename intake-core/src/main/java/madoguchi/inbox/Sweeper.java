@@ -2,6 +2,8 @@ package madoguchi.inbox;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Due;
@@ -14,6 +16,7 @@ import madoguchi.watch.SweepWatch;
 /// shard's indexes, one after the other, again and again; nothing else has to remember anything.
 public final class Sweeper implements AutoCloseable {
     private static final int MOST_AT_ONCE = 100;
+    private static final long PATIENCE_MILLIS = 5_000;
 
     private final Store store;
     private final Work work;
@@ -21,7 +24,7 @@ public final class Sweeper implements AutoCloseable {
     private final Duration pause;
     private final SweepWatch watch;
     private final Thread thread;
-    private volatile boolean stopped;
+    private final CountDownLatch stop = new CountDownLatch(1);
 
     /// What the sweeper hands on what it finds to. None of it may block.
     public record Work(Consumer<ConversationId> conversations, Consumer<Lane> lanes, Consumer<Due.Ring> rings) {}
@@ -41,13 +44,12 @@ public final class Sweeper implements AutoCloseable {
     }
 
     private void run() {
-        while (!stopped) {
-            sweep();
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                return;
-            }
+        try {
+            do {
+                sweep();
+            } while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -56,7 +58,7 @@ public final class Sweeper implements AutoCloseable {
     public void sweep() {
         long since = System.nanoTime();
         try {
-            for (int shard = 0; shard < ConversationId.SHARDS && !stopped; shard++) {
+            for (int shard = 0; shard < ConversationId.SHARDS && stop.getCount() > 0; shard++) {
                 sweep(shard);
             }
             watch.swept(false, since);
@@ -87,9 +89,14 @@ public final class Sweeper implements AutoCloseable {
         }
     }
 
+    /// Ends with the shard that is being looked at.
     @Override
     public void close() {
-        stopped = true;
-        thread.interrupt();
+        stop.countDown();
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import madoguchi.store.ConversationId;
@@ -23,6 +25,7 @@ import org.slf4j.LoggerFactory;
 /// are not known (NaN).
 public final class Backlog implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
+    private static final long PATIENCE_MILLIS = 5_000;
 
     /// What was seen.
     public record Look(Standing standing, Instant at) {
@@ -39,7 +42,7 @@ public final class Backlog implements AutoCloseable {
     private final Duration pause;
     private final Thread thread;
     private volatile @Nullable Look last;
-    private volatile boolean stopped;
+    private final CountDownLatch stop = new CountDownLatch(1);
 
     /// @param lanes whose numbers are shown one by one
     /// @param pause between two looks
@@ -88,13 +91,12 @@ public final class Backlog implements AutoCloseable {
     }
 
     private void run() {
-        while (!stopped) {
-            look();
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                return;
-            }
+        try {
+            do {
+                look();
+            } while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -103,7 +105,7 @@ public final class Backlog implements AutoCloseable {
         try {
             Instant now = clock.instant();
             Standing all = Standing.NOTHING;
-            for (int shard = 0; shard < ConversationId.SHARDS; shard++) {
+            for (int shard = 0; shard < ConversationId.SHARDS && stop.getCount() > 0; shard++) {
                 all = all.and(store.standing(shard, now));
             }
             last = new Look(all, now);
@@ -117,7 +119,11 @@ public final class Backlog implements AutoCloseable {
 
     @Override
     public void close() {
-        stopped = true;
-        thread.interrupt();
+        stop.countDown();
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -167,10 +167,15 @@ public final class LaneWatch {
     private static void fault(String what, Dispatch call, RuntimeException e) {
         LOG.atError()
                 .addKeyValue("madoguchi.event", "delivery-fault")
-                .addKeyValue("madoguchi.entry", call.name())
+                .addKeyValue("madoguchi.entry", entry(call))
                 .addKeyValue("madoguchi.destination", call.lane().name())
                 .addKeyValue("madoguchi.reason", e.getClass().getName())
                 .log("{}: {} ({})", what, e.getClass().getName(), call.lane().index());
+    }
+
+    // As `outbox list` names the first of its entries, should they be given up.
+    private static String entry(Dispatch call) {
+        return call.lane().index() + "|" + call.entries().getFirst().id();
     }
 
     private long ended(String lane, String operator, CallEnd end, long since) {
@@ -184,7 +189,7 @@ public final class LaneWatch {
         return log.addKeyValue("madoguchi.event", event)
                 .addKeyValue("madoguchi.operator", operator)
                 .addKeyValue("madoguchi.destination", call.lane().name())
-                .addKeyValue("madoguchi.entry", call.name())
+                .addKeyValue("madoguchi.entry", entry(call))
                 .addKeyValue("madoguchi.attempt", call.attempt())
                 .addKeyValue("madoguchi.outcome", Series.name(end(outcome)))
                 .addKeyValue("madoguchi.reason", reason(outcome).orElse(""));

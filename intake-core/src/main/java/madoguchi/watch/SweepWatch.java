@@ -48,9 +48,13 @@ public final class SweepWatch {
         }
         if (storeAway != away) {
             away = storeAway;
-            LOG.atWarn()
-                    .addKeyValue("madoguchi.event", storeAway ? "store-away" : "store-back")
-                    .log(storeAway ? "the store is away; inputs are refused until it is back" : "the store is back");
+            if (storeAway) {
+                LOG.atWarn()
+                        .addKeyValue("madoguchi.event", "store-away")
+                        .log("the store is away; inputs are refused until it is back");
+            } else {
+                LOG.atInfo().addKeyValue("madoguchi.event", "store-back").log("the store is back");
+            }
         }
     }
 }

@@ -77,11 +77,11 @@ public final class Engine {
     private boolean holdTurns;
     private boolean holdCalls;
 
-    private Engine(Store store, MovableClock clock, String master) {
+    private Engine(Store store, MovableClock clock, String master, Trail trail) {
         this.troubles = new Troubles(clock);
         var operators = List.of("immari", "second");
-        this.inputs = new InputWatch(meters, operators, List.of("line"), Trail.NONE);
-        this.lanes = new LaneWatch(meters, operators, List.of("line", "ticket-mail"), troubles, Trail.NONE);
+        this.inputs = new InputWatch(meters, operators, List.of("line"), trail);
+        this.lanes = new LaneWatch(meters, operators, List.of("line", "ticket-mail"), troubles, trail);
         this.clock = clock;
         this.store = store;
         this.safe = new Safe(List.of(master), store::once);
@@ -115,12 +115,12 @@ public final class Engine {
 
     public static Engine inMemory() {
         var clock = new MovableClock();
-        return new Engine(new MemoryStore(clock, HAND), clock, MASTER);
+        return new Engine(new MemoryStore(clock, HAND), clock, MASTER, Trail.NONE);
     }
 
     /// On a store that keeps what it is given on a clock of its own.
     public static Engine on(Store store, MovableClock clock) {
-        return new Engine(store, clock, MASTER);
+        return new Engine(store, clock, MASTER, Trail.NONE);
     }
 
     /// A store in memory on a test's clock.
@@ -128,14 +128,25 @@ public final class Engine {
         return new MemoryStore(clock, HAND);
     }
 
+    /// In memory, leaving a trail.
+    public static Engine leaving(Trail trail) {
+        var clock = new MovableClock();
+        return new Engine(new MemoryStore(clock, HAND), clock, MASTER, trail);
+    }
+
+    /// Another process on the same store, leaving a trail of its own.
+    public Engine another(Trail trail) {
+        return new Engine(store, clock, MASTER, trail);
+    }
+
     /// Another process on the same store.
     public Engine another() {
-        return new Engine(store, clock, MASTER);
+        return new Engine(store, clock, MASTER, Trail.NONE);
     }
 
     /// Another process on the same store, started with another master key.
     public Engine anotherWithKey(String master) {
-        return new Engine(store, clock, master);
+        return new Engine(store, clock, master, Trail.NONE);
     }
 
     public static String key(int content) {

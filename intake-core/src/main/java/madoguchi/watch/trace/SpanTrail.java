@@ -37,10 +37,11 @@ final class SpanTrail implements Trail {
 
     @Override
     public void leave(Step step) {
+        long epoch = epoch();
         List<Origin> origins = step.tracks().stream().map(Origin::of).toList();
         SpanBuilder builder = tracer.spanBuilder(step.stage().name().toLowerCase(Locale.ROOT))
                 .setSpanKind(kind(step.stage()))
-                .setStartTimestamp(epochNanos(step.from()), TimeUnit.NANOSECONDS);
+                .setStartTimestamp(epoch + step.from(), TimeUnit.NANOSECONDS);
         step.says().forEach((name, value) -> builder.setAttribute("madoguchi." + name, value));
         // A call may carry what came of several inputs.
         origins.stream().skip(1).forEach(other -> builder.addLink(context(other)));
@@ -51,7 +52,7 @@ final class SpanTrail implements Trail {
         if (!step.well()) {
             span.setStatus(StatusCode.ERROR);
         }
-        span.end(epochNanos(step.to()), TimeUnit.NANOSECONDS);
+        span.end(epoch + step.to(), TimeUnit.NANOSECONDS);
     }
 
     private SpanContext context(Origin origin) {
@@ -79,8 +80,8 @@ final class SpanTrail implements Trail {
         };
     }
 
-    private static long epochNanos(long nanoTime) {
-        long now = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
-        return now - (System.nanoTime() - nanoTime);
+    // What to add to System.nanoTime() for the time of the day.
+    private static long epoch() {
+        return TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - System.nanoTime();
     }
 }
