@@ -77,6 +77,11 @@ public class CounterConfiguration {
 
     @Bean
     Policies policies(CounterSettings settings) {
+        if (settings.allowExamples()) {
+            LOG.atWarn()
+                    .addKeyValue("madoguchi.event", "weak-setting")
+                    .log("madoguchi.allow-examples=true: policies may run that no operator stands behind");
+        }
         return new PolicyFolder(settings.policies(), settings.allowExamples()).load();
     }
 

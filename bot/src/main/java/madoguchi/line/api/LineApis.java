@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import madoguchi.line.ChannelSettings;
 import madoguchi.line.LineSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// One client of LINE's for each channel, for as long as the process lives.
 @Component
 class LineApis {
+    private static final Logger LOG = LoggerFactory.getLogger(LineApis.class);
+
     private final LineSettings settings;
     private final MeterRegistry meters;
     private final Map<String, LineApi> byOperator;
@@ -20,6 +24,12 @@ class LineApis {
     LineApis(LineSettings settings, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
+        if (!"https".equals(settings.apiUrl().getScheme())) {
+            LOG.atWarn()
+                    .addKeyValue("madoguchi.event", "weak-setting")
+                    .log(
+                            "madoguchi.line.api-url is not https: access tokens and messages go over the network in clear");
+        }
         HttpClient tokens = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.calls().connectTimeout())

@@ -52,8 +52,7 @@ class WatchTest {
 
     private double accepted(String arrival) {
         return count(
-                "madoguchi_accept_seconds_count",
-                "arrival=\"" + arrival + "\",channel=\"line\",operator=\"immari\"");
+                "madoguchi_accept_seconds_count", "arrival=\"" + arrival + "\",channel=\"line\",operator=\"immari\"");
     }
 
     private double decided() {
@@ -71,7 +70,8 @@ class WatchTest {
     }
 
     private static void becomes(DoubleSupplier number, double expected) {
-        await().atMost(SOON).untilAsserted(() -> assertThat(number.getAsDouble()).isEqualTo(expected));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(number.getAsDouble()).isEqualTo(expected));
     }
 
     @Test
@@ -180,7 +180,8 @@ class WatchTest {
 
     @Test
     void a_ticket_that_was_given_up_is_counted_and_stands_there() throws IOException {
-        double before = count("madoguchi_given_up_total", "destination=\"ticket-mail\",operator=\"immari\",why=\"refused\"");
+        double before =
+                count("madoguchi_given_up_total", "destination=\"ticket-mail\",operator=\"immari\",why=\"refused\"");
         double refused = delivered("ticket-mail", "refused");
         installed.mail.on(false);
         try (var refusing = new Refusing(installed.mail.port())) {
@@ -265,31 +266,37 @@ class WatchTest {
     void labels_have_few_values() {
         installed.talk("labels").makesInquiry("ラベルのことです");
         Set<String> values = new TreeSet<>();
-        installed.shown("/actuator/prometheus").lines().filter(line -> line.startsWith("madoguchi_")).forEach(line -> {
-            assertThat(line.split(" ", -1)).hasSize(2);
-            LABEL.matcher(line).results().forEach(found -> {
-                assertThat(found.group(1))
-                        .isIn(
-                                "answer",
-                                "arrival",
-                                "call",
-                                "channel",
-                                "destination",
-                                "endpoint",
-                                "le",
-                                "operator",
-                                "outcome",
-                                "result",
-                                "why");
-                values.add(found.group(2));
-            });
-        });
+        installed
+                .shown("/actuator/prometheus")
+                .lines()
+                .filter(line -> line.startsWith("madoguchi_"))
+                .forEach(line -> {
+                    assertThat(line.split(" ", -1)).hasSize(2);
+                    LABEL.matcher(line).results().forEach(found -> {
+                        assertThat(found.group(1))
+                                .isIn(
+                                        "answer",
+                                        "arrival",
+                                        "call",
+                                        "channel",
+                                        "destination",
+                                        "endpoint",
+                                        "le",
+                                        "operator",
+                                        "outcome",
+                                        "result",
+                                        "why");
+                        values.add(found.group(2));
+                    });
+                });
         assertThat(values).hasSizeBetween(40, 100).allMatch(value -> value.matches("[a-z0-9-]+|[0-9.]+|\\+Inf"));
     }
 
     @Test
     void every_metric_is_in_the_handbook_and_every_metric_there_exists() throws IOException {
-        Set<String> shown = installed.shown("/actuator/prometheus").lines()
+        Set<String> shown = installed
+                .shown("/actuator/prometheus")
+                .lines()
                 .filter(line -> line.startsWith("# TYPE madoguchi_"))
                 .map(line -> line.split(" ", -1)[2])
                 // A timer's greatest value is a gauge of its own.
@@ -301,8 +308,9 @@ class WatchTest {
                 .map(line -> named(line).iterator().next())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(described).isEqualTo(shown);
-        assertThat(named(handbook)).allSatisfy(name -> assertThat(described)
-                .contains(name.replaceAll("_seconds_(count|sum|max|bucket)$", "_seconds")));
+        assertThat(named(handbook))
+                .allSatisfy(name -> assertThat(described)
+                        .contains(name.replaceAll("_seconds_(count|sum|max|bucket)$", "_seconds")));
     }
 
     private static Set<String> named(String text) {
