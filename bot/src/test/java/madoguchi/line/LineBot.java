@@ -1,7 +1,9 @@
 package madoguchi.line;
 
 import com.linecorp.bot.parser.LineSignatureValidator;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -63,12 +65,12 @@ public final class LineBot implements AutoCloseable {
         return context.getBean(type);
     }
 
-    public double counted(String name, String result) {
-        return bean(MeterRegistry.class)
-                .get(name)
-                .tag("result", result)
-                .counter()
-                .count();
+    /// How often a counter was raised or a timer ended, over all operators.
+    public double counted(String name, String tag, String value) {
+        var found = bean(MeterRegistry.class).get(name).tag(tag, value).meters();
+        return found.stream()
+                .mapToDouble(meter -> meter instanceof Timer timer ? timer.count() : ((Counter) meter).count())
+                .sum();
     }
 
     public int port() {

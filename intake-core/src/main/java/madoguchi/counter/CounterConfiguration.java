@@ -34,6 +34,11 @@ import madoguchi.store.redis.RedisStore;
 import madoguchi.text.Texts;
 import madoguchi.ticket.TicketConfiguration;
 import madoguchi.ticket.TicketTargets;
+import madoguchi.watch.Backlog;
+import madoguchi.watch.InputWatch;
+import madoguchi.watch.LaneWatch;
+import madoguchi.watch.MeasuredStore;
+import madoguchi.watch.SweepWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -45,10 +50,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 
-/// The counter as beans. Reading it from top to bottom follows an input: store, safe, inbox, turns, deliveries.
+/// The counter as beans. Reading it from top to bottom follows an input: store, safe, inbox, turns,
+/// deliveries.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CounterSettings.class)
-@Import({TicketConfiguration.class, StoreHealth.class, DurabilityNotice.class})
+@Import({TicketConfiguration.class, WatchConfiguration.class})
 public class CounterConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(CounterConfiguration.class);
 
@@ -71,6 +77,11 @@ public class CounterConfiguration {
 
     @Bean
     Policies policies(CounterSettings settings) {
+        if (settings.allowExamples()) {
+            LOG.atWarn()
+                    .addKeyValue("madoguchi.event", "weak-setting")
+                    .log("madoguchi.allow-examples=true: policies may run that no operator stands behind");
+        }
         return new PolicyFolder(settings.policies(), settings.allowExamples()).load();
     }
 
@@ -80,8 +91,8 @@ public class CounterConfiguration {
     }
 
     @Bean
-    Store store(RedisConnectionFactory redis, CounterSettings settings) {
-        return new RedisStore(redis, settings.counter().hand());
+    Store store(RedisConnectionFactory redis, CounterSettings settings, MeterRegistry meters) {
+        return new MeasuredStore(new RedisStore(redis, settings.counter().hand()), meters);
     }
 
     @Bean
@@ -93,8 +104,8 @@ public class CounterConfiguration {
         }
     }
 
-    /// A key that does not open what stands in Redis must stop the start, not every request. A Redis that is away now
-    /// may come back, so that alone stops nothing.
+    /// A key that does not open what stands in Redis must stop the start, not every request. A Redis that is
+    /// away now may come back, so that alone stops nothing.
     @Bean
     SmartInitializingSingleton masterKeyFits(Safe safe) {
         return () -> {
@@ -180,8 +191,8 @@ public class CounterConfiguration {
             Function<String, LaneRules> laneRules,
             Supplier<String> runs,
             InstantSource clock,
-            MeterRegistry meters) {
-        return new Deliveries(store, safe, carriers, laneRules, runs, clock, meters);
+            LaneWatch watch) {
+        return new Deliveries(store, safe, carriers, laneRules, runs, clock, watch);
     }
 
     @Bean
@@ -193,8 +204,8 @@ public class CounterConfiguration {
             Supplier<Seed> seeds,
             Deliveries deliveries,
             Crew crew,
-            MeterRegistry meters) {
-        return new Turns(store, deciding, safe, clock, seeds, call -> deliver(crew, deliveries, call), meters);
+            InputWatch watch) {
+        return new Turns(store, deciding, safe, clock, seeds, call -> deliver(crew, deliveries, call), watch);
     }
 
     private static void deliver(Crew crew, Deliveries deliveries, Dispatch call) {
@@ -211,7 +222,7 @@ public class CounterConfiguration {
             CounterSettings settings,
             Turns turns,
             Crew crew,
-            MeterRegistry meters) {
+            InputWatch watch) {
         return new Inbox(
                 store,
                 safe,
@@ -219,10 +230,10 @@ public class CounterConfiguration {
                 seeds,
                 settings.counter().waiting(),
                 turn -> crew.does(() -> turns.serve(turn)),
-                meters);
+                watch);
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean(destroyMethod = "")
     Sweeper sweeper(
             Store store,
             Inbox inbox,
@@ -231,11 +242,16 @@ public class CounterConfiguration {
             Crew crew,
             InstantSource clock,
             CounterSettings settings,
-            MeterRegistry meters) {
+            SweepWatch watch) {
         var work = new Sweeper.Work(
                 conversation -> crew.doesOnce(conversation, () -> turns.takeUp(conversation)),
                 lane -> crew.doesOnce(lane, () -> deliveries.takeUp(lane)),
                 ring -> crew.doesOnce(ring, () -> inbox.ring(ring)));
-        return new Sweeper(store, work, clock, settings.counter().sweep(), meters);
+        return new Sweeper(store, work, clock, settings.counter().sweep(), watch);
+    }
+
+    @Bean
+    Rounds rounds(Sweeper sweeper, Backlog backlog) {
+        return new Rounds(sweeper, backlog);
     }
 }

@@ -6,11 +6,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
-import org.springframework.stereotype.Component;
 
 /// Whether the store takes writes. A Redis at its memory limit still answers a ping, but accepts nothing.
-@Component("storeHealthIndicator")
-class StoreHealth implements HealthIndicator {
+
+final class StoreHealth implements HealthIndicator {
     private static final byte[] KEY = "{s000}:health".getBytes(StandardCharsets.UTF_8);
     private static final long SECONDS = 60;
 

@@ -1,11 +1,9 @@
 package madoguchi.delivery;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,11 +28,13 @@ import madoguchi.store.Settlement;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.store.StoredCase;
+import madoguchi.watch.LaneWatch;
+import madoguchi.watch.Series;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Serves lanes: makes the planned call, writes its outcome, goes on with the next. What is known of a call before and
-/// after it stands in the store, so any process can go on where this one was killed.
+/// Serves lanes: makes the planned call, writes its outcome, goes on with the next. What is known of a call
+/// before and after it stands in the store, so any process can go on where this one was killed.
 public final class Deliveries {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
@@ -46,7 +46,7 @@ public final class Deliveries {
     private final Function<String, LaneRules> rules;
     private final Supplier<String> runs;
     private final InstantSource clock;
-    private final MeterRegistry meters;
+    private final LaneWatch watch;
 
     /// @param runs names runs of calls
     public Deliveries(
@@ -56,14 +56,14 @@ public final class Deliveries {
             Function<String, LaneRules> rules,
             Supplier<String> runs,
             InstantSource clock,
-            MeterRegistry meters) {
+            LaneWatch watch) {
         this.store = store;
         this.safe = safe;
         this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::lane, Function.identity()));
         this.rules = rules;
         this.runs = runs;
         this.clock = clock;
-        this.meters = meters;
+        this.watch = watch;
     }
 
     /// Serves a lane that waits, if this process can and nobody else does.
@@ -89,29 +89,27 @@ public final class Deliveries {
                 if (held.multipliedBy(2).compareTo(lane.lease()) > 0) {
                     // This process was stopped for long, and a call takes up to half a lease: another may have the
                     // lane before it ends. Who cannot renew sends nothing.
-                    count(next.lane(), "lease-lost");
+                    watch.leaseLost(next);
                     return;
                 }
-                Outcome outcome = carry(next);
+                Carried carried = carry(next);
                 since = System.nanoTime();
-                Settled settled = store.settle(next, settlement(outcome, next), lane, clock.instant());
-                if (settled.gaveUp() > 0) {
-                    meters.counter("madoguchi.given.up", "lane", next.lane().name())
-                            .increment(settled.gaveUp());
-                    LOG.error(
-                            "{} entries of {} were given up; `outbox list` shows them", settled.gaveUp(), next.lane());
-                }
+                Outcome outcome = carried.outcome();
+                Settled settled = store.settle(next, settlement(carried, next), lane, clock.instant());
+                watch.settled(next, carried.operator(), outcome, settled.gaveUp());
                 call = settled.next();
             }
         } catch (StoreUnavailable e) {
             LOG.debug("a delivery waits: {}", e.getMessage());
         } catch (RuntimeException e) {
-            count(first.lane(), "failed");
-            LOG.error("a delivery failed: {}", e.getClass().getName());
+            watch.failed(call.orElse(first), e, since);
         }
     }
 
-    private Outcome carry(Dispatch call) {
+    /// @param operator whose entries it carried, as far as that is known
+    private record Carried(String operator, Outcome outcome) {}
+
+    private Carried carry(Dispatch call) {
         Load load;
         try {
             load = open(call);
@@ -119,36 +117,40 @@ public final class Deliveries {
             // The case could not be read now; that says nothing of whether it can be opened.
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("{} entries of {} cannot be opened: {}", call.entries().size(), call.lane(), e.getClass());
-            return new Outcome.Refused("cannot be opened");
+            watch.unopenable(call, e);
+            return new Carried(Series.NOBODY, new Outcome.Refused("cannot be opened"));
         }
+        String operator = load.to().operator();
         Carrier carrier = carriers.get(call.lane().name());
         if (carrier == null) {
-            return new Outcome.NotNow("no carrier in this process");
+            return new Carried(operator, new Outcome.NotNow("no carrier in this process"));
         }
         if (call.lapsed()) {
-            doubtful(call);
+            // The platform leaves open whether the earlier reply arrived: repeating beats silence (G2).
+            watch.doubted(call, operator, true);
         }
+        long since = System.nanoTime();
+        Outcome outcome = carry(carrier, call, load);
+        watch.called(call, operator, outcome, since);
+        return new Carried(operator, outcome);
+    }
+
+    private Outcome carry(Carrier carrier, Dispatch call, Load load) {
         try {
-            Outcome outcome = carrier.carry(load);
-            count(call.lane(), outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT));
-            return outcome;
+            return carrier.carry(load);
         } catch (RuntimeException e) {
-            count(call.lane(), "threw");
-            LOG.error(
-                    "the carrier of {} failed: {}",
-                    call.lane().name(),
-                    e.getClass().getName());
+            watch.carrierThrew(call, e);
             return new Outcome.Unknown("the carrier failed");
         }
     }
 
-    private Settlement settlement(Outcome outcome, Dispatch call) {
-        return switch (outcome) {
+    private Settlement settlement(Carried carried, Dispatch call) {
+        return switch (carried.outcome()) {
             case Outcome.Delivered _, Outcome.DeliveredBefore _ -> new Settlement.Done();
             case Outcome.TokenUnusable _ -> {
                 if (call.unsure()) {
-                    doubtful(call);
+                    // As above: the first reply may have spent the token.
+                    watch.doubted(call, carried.operator(), false);
                 }
                 yield new Settlement.AsPush();
             }
@@ -157,11 +159,6 @@ public final class Deliveries {
             case Outcome.Refused refused ->
                 new Settlement.GiveUp(refused.reason().replace('|', ' '));
         };
-    }
-
-    // The platform leaves open whether the earlier reply arrived: repeating beats silence (G2).
-    private void doubtful(Dispatch call) {
-        meters.counter("madoguchi.outcome.unknown", "lane", call.lane().name()).increment();
     }
 
     private static Duration wait(int attempt) {
@@ -206,10 +203,5 @@ public final class Deliveries {
                                         call.address().orElseThrow(),
                                         Places.ofAddress(call.lane().conversation())));
         };
-    }
-
-    private void count(Lane lane, String outcome) {
-        meters.counter("madoguchi.delivered", "lane", lane.name(), "outcome", outcome)
-                .increment();
     }
 }

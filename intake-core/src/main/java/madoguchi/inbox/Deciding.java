@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import madoguchi.conversation.Decider;
 import madoguchi.conversation.Decision;
 import madoguchi.conversation.Effect;
 import madoguchi.conversation.House;
-import madoguchi.conversation.Seed;
 import madoguchi.conversation.Wording;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
@@ -40,7 +38,8 @@ import madoguchi.store.StoredCase;
 import madoguchi.store.Turn;
 import madoguchi.text.Language;
 
-/// Opens a turn, has it decided, and seals what follows as one commit. Reads the store only for a case to be amended.
+/// Opens a turn, has it decided, and seals what follows as one commit. Reads the store only for a case to be
+/// amended.
 public final class Deciding {
     private final Safe safe;
     private final Store store;
@@ -71,13 +70,18 @@ public final class Deciding {
         this.clock = clock;
     }
 
-    /// What is to be written for this turn.
+    /// What was decided.
+    ///
+    /// @param commit what is to be written
+    /// @param track names the input (see [Track])
+    public record Decided(Commit commit, String operator, String track) {}
+
+    /// Decides a turn.
     ///
     /// @throws RuntimeException when the turn cannot be opened or decided
-    public Commit commit(Turn turn) {
+    public Decided decide(Turn turn) {
         DataKey key = safe.open(turn.key());
-        Address address =
-                StoredJson.read(Address.class, key.open(turn.address(), Places.ofAddress(turn.conversation())));
+        Address address = address(turn, key);
         StoredInput input =
                 StoredJson.read(StoredInput.class, key.open(turn.content(), Places.ofInput(turn.conversation())));
         Conversation state = turn.state()
@@ -88,7 +92,22 @@ public final class Deciding {
         var arrival = new Arrival(
                 input.input(), input.acceptedAt(), input.sentAt(), input.message(), input.seed(), seenAt(turn, state));
         Decision decision = Decider.decide(state, arrival, house);
-        return new Sealing(turn, key, address, house, input.seed(), input.acceptedAt()).commit(decision);
+        String track = Track.of(input.seed());
+        Commit commit = new Sealing(turn, key, address, house, track, input.acceptedAt()).commit(decision);
+        return new Decided(commit, address.operator(), track);
+    }
+
+    /// Whose the turn is, if that can be opened.
+    Optional<String> operator(Turn turn) {
+        try {
+            return Optional.of(address(turn, safe.open(turn.key())).operator());
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Address address(Turn turn, DataKey key) {
+        return StoredJson.read(Address.class, key.open(turn.address(), Places.ofAddress(turn.conversation())));
     }
 
     private static Optional<Instant> seenAt(Turn turn, Conversation state) {
@@ -113,12 +132,12 @@ public final class Deciding {
         private final List<StoredCase> cases = new ArrayList<>();
         private boolean erase;
 
-        Sealing(Turn turn, DataKey key, Address address, House house, Seed seed, Instant at) {
+        Sealing(Turn turn, DataKey key, Address address, House house, String ids, Instant at) {
             this.turn = turn;
             this.key = key;
             this.address = address;
             this.house = house;
-            this.ids = HexFormat.of().formatHex(seed.derive("entries"), 0, 8);
+            this.ids = ids;
             this.at = at;
         }
 

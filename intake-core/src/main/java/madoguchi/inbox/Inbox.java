@@ -1,6 +1,5 @@
 package madoguchi.inbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -21,10 +20,13 @@ import madoguchi.store.Holder;
 import madoguchi.store.Places;
 import madoguchi.store.Reach;
 import madoguchi.store.Store;
+import madoguchi.store.StoreUnavailable;
 import madoguchi.store.Turn;
+import madoguchi.watch.Arrival;
+import madoguchi.watch.InputWatch;
 
-/// Accepts inputs: finds the conversation, seals, and has the store keep it. If the conversation is then in hand, its
-/// turn goes on at once in this process.
+/// Accepts inputs: finds the conversation, seals, and has the store keep it. If the conversation is then in
+/// hand, its turn goes on at once in this process.
 public final class Inbox implements Intake {
     /// More than the destructions of one address that can happen while one of its inputs arrives.
     private static final int MOST_MOVES = 50;
@@ -38,7 +40,7 @@ public final class Inbox implements Intake {
     private final Supplier<Seed> seeds;
     private final int waitingLimit;
     private final Consumer<Turn> turns;
-    private final MeterRegistry meters;
+    private final InputWatch watch;
     private final KnownHolders known = new KnownHolders();
 
     /// @param seeds draws a new seed each time
@@ -51,18 +53,44 @@ public final class Inbox implements Intake {
             Supplier<Seed> seeds,
             int waitingLimit,
             Consumer<Turn> turns,
-            MeterRegistry meters) {
+            InputWatch watch) {
         this.store = store;
         this.safe = safe;
         this.clock = clock;
         this.seeds = seeds;
         this.waitingLimit = waitingLimit;
         this.turns = turns;
-        this.meters = meters;
+        this.watch = watch;
     }
 
     @Override
     public Acceptance accept(Inbound inbound) {
+        long since = System.nanoTime();
+        Seed seed = seeds.get();
+        Arrival arrival = Arrival.FAILED;
+        try {
+            Acceptance acceptance = accept(inbound, seed);
+            arrival = arrival(acceptance);
+            return acceptance;
+        } catch (StoreUnavailable e) {
+            arrival = Arrival.STORE_AWAY;
+            throw e;
+        } finally {
+            Address address = inbound.address();
+            watch.accepted(address.operator(), address.channel(), arrival, () -> Track.of(seed), since);
+        }
+    }
+
+    private static Arrival arrival(Acceptance acceptance) {
+        return switch (acceptance) {
+            case KEPT -> Arrival.NEW;
+            case DUPLICATE -> Arrival.DUPLICATE;
+            case DROPPED -> Arrival.FLOODED;
+            case PASSED_OVER -> Arrival.UNREACHED;
+        };
+    }
+
+    private Acceptance accept(Inbound inbound, Seed seed) {
         Address address = inbound.address();
         String whole = address.operator() + "\n" + address.channel() + "\n" + address.person();
         String hash = safe.index().name("address", whole);
@@ -77,7 +105,8 @@ public final class Inbox implements Intake {
                 inbound.sentAt(),
                 inbound.reach(),
                 inbound.replyToken(),
-                address.channel());
+                address.channel(),
+                seed);
         Optional<KnownHolders.Known> holder = known.of(hash);
         for (int move = 0; move < MOST_MOVES; move++) {
             KnownHolders.Known to = holder.orElseGet(() -> opening(shard, address));
@@ -103,6 +132,8 @@ public final class Inbox implements Intake {
 
     /// Lets a conversation know that a time it asked for has come; does so once, whoever calls and however often.
     public void ring(Due.Ring ring) {
+        long since = System.nanoTime();
+        Seed seed = seeds.get();
         Optional<Holder> holder = store.holder(ring.conversation());
         if (holder.isPresent()) {
             String event =
@@ -116,11 +147,13 @@ public final class Inbox implements Intake {
                     ring.due(),
                     Reach.KNOWN,
                     Optional.empty(),
-                    NO_LANE);
+                    NO_LANE,
+                    seed);
             Accepted accepted = keep(happening, read(holder.get()));
             if (accepted instanceof Accepted.Elsewhere) {
                 return;
             }
+            watch.rung(() -> Track.of(seed), since);
             handOn(accepted);
         }
         store.forget(ring.conversation(), ring.timer(), ring.due());
@@ -135,15 +168,12 @@ public final class Inbox implements Intake {
             known.remember(hash, to);
         }
         handOn(accepted);
-        Acceptance acceptance = switch (accepted) {
+        return switch (accepted) {
             case Accepted.Kept _ -> Acceptance.KEPT;
             case Accepted.Dropped _ -> Acceptance.DROPPED;
             case Accepted.Duplicate _ -> Acceptance.DUPLICATE;
             case Accepted.NoConversation _, Accepted.NeedsInstead _, Accepted.Elsewhere _ -> Acceptance.PASSED_OVER;
         };
-        meters.counter("madoguchi.accepted", "result", acceptance.name().toLowerCase(java.util.Locale.ROOT))
-                .increment();
-        return acceptance;
     }
 
     private void handOn(Accepted accepted) {
@@ -173,7 +203,8 @@ public final class Inbox implements Intake {
             Instant sentAt,
             Reach reach,
             Optional<String> replyToken,
-            String lane) {}
+            String lane,
+            Seed seed) {}
 
     /// What may take an input's place is sealed when it is asked for: it nearly never is.
     private Accepted keep(Happening what, KnownHolders.Known to) {
@@ -186,7 +217,8 @@ public final class Inbox implements Intake {
     private Arriving.Instead instead(Happening what, KnownHolders.Known to) {
         Instant now = clock.instant();
         return new Arriving.Instead(
-                sealed(new Input.Withheld(), what, now, to), sealed(new Input.Flooded(waitingLimit), what, now, to));
+                sealed(new Input.Withheld(), seeds.get(), what, now, to),
+                sealed(new Input.Flooded(waitingLimit), seeds.get(), what, now, to));
     }
 
     private Arriving arriving(Happening what, KnownHolders.Known to) {
@@ -201,15 +233,15 @@ public final class Inbox implements Intake {
                 what.reach(),
                 what.sentAt(),
                 now,
-                sealed(what.input(), what, now, to),
+                sealed(what.input(), what.seed(), what, now, to),
                 Optional.empty(),
                 waitingLimit,
                 what.lane(),
                 what.replyToken());
     }
 
-    private byte[] sealed(Input input, Happening what, Instant now, KnownHolders.Known to) {
-        var stored = new StoredInput(StoredInput.FORMAT, input, now, what.sentAt(), what.messageHash(), seeds.get());
+    private byte[] sealed(Input input, Seed seed, Happening what, Instant now, KnownHolders.Known to) {
+        var stored = new StoredInput(StoredInput.FORMAT, input, now, what.sentAt(), what.messageHash(), seed);
         return to.key().seal(StoredJson.write(StoredInput.class, stored), Places.ofInput(to.conversation()));
     }
 }

@@ -1,42 +1,41 @@
 package madoguchi.inbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Due;
 import madoguchi.store.Lane;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import madoguchi.watch.SweepWatch;
 
-/// Finds what another process left behind, what waits for its next try, and timers that have come. Reads each shard's
-/// indexes, one after the other, again and again; nothing else has to remember anything.
+/// Finds what another process left behind, what waits for its next try, and timers that have come. Reads each
+/// shard's indexes, one after the other, again and again; nothing else has to remember anything.
 public final class Sweeper implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final int MOST_AT_ONCE = 100;
+    private static final long PATIENCE_MILLIS = 5_000;
 
     private final Store store;
     private final Work work;
     private final InstantSource clock;
     private final Duration pause;
-    private final MeterRegistry meters;
+    private final SweepWatch watch;
     private final Thread thread;
-    private volatile boolean stopped;
-    private boolean storeAway;
+    private final CountDownLatch stop = new CountDownLatch(1);
 
     /// What the sweeper hands on what it finds to. None of it may block.
     public record Work(Consumer<ConversationId> conversations, Consumer<Lane> lanes, Consumer<Due.Ring> rings) {}
 
     /// @param pause between two rounds over all shards
-    public Sweeper(Store store, Work work, InstantSource clock, Duration pause, MeterRegistry meters) {
+    public Sweeper(Store store, Work work, InstantSource clock, Duration pause, SweepWatch watch) {
         this.store = store;
         this.work = work;
         this.clock = clock;
         this.pause = pause;
-        this.meters = meters;
+        this.watch = watch;
         this.thread = Thread.ofPlatform().name("sweeper").daemon().unstarted(this::run);
     }
 
@@ -45,26 +44,26 @@ public final class Sweeper implements AutoCloseable {
     }
 
     private void run() {
-        while (!stopped) {
-            sweep();
-            try {
-                Thread.sleep(pause);
-            } catch (InterruptedException e) {
-                return;
-            }
+        try {
+            do {
+                sweep();
+            } while (!stop.await(pause.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /// One round. Never throws: a store that is away, or one thing found that cannot be handed on, must not end the
-    /// rounds.
+    /// One round. Never throws: a store that is away, or one thing found that cannot be handed on, must not
+    /// end the rounds.
     public void sweep() {
+        long since = System.nanoTime();
         try {
-            for (int shard = 0; shard < ConversationId.SHARDS && !stopped; shard++) {
+            for (int shard = 0; shard < ConversationId.SHARDS && stop.getCount() > 0; shard++) {
                 sweep(shard);
             }
-            away(false);
+            watch.swept(false, since);
         } catch (StoreUnavailable e) {
-            away(true);
+            watch.swept(true, since);
         }
     }
 
@@ -78,30 +77,26 @@ public final class Sweeper implements AutoCloseable {
         });
     }
 
-    /// What cannot be handed on must not keep the round from what comes after it, or that would never be found.
+    /// What cannot be handed on must not keep the round from what comes after it, or that would never be
+    /// found.
     private void guarded(Runnable step) {
         try {
             step.run();
         } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
-            meters.counter("madoguchi.sweeps", "result", "failed").increment();
-            LOG.error("a step of sweeping failed: {}", e.getClass().getName());
+            watch.failed(e);
         }
     }
 
-    private void away(boolean now) {
-        meters.counter("madoguchi.sweeps", "result", now ? "store-away" : "done")
-                .increment();
-        if (now != storeAway) {
-            storeAway = now;
-            LOG.warn(now ? "the store is away; inputs are refused until it is back" : "the store is back");
-        }
-    }
-
+    /// Ends with the shard that is being looked at.
     @Override
     public void close() {
-        stopped = true;
-        thread.interrupt();
+        stop.countDown();
+        try {
+            thread.join(PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -1,6 +1,5 @@
 package madoguchi.inbox;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,14 +17,12 @@ import madoguchi.store.Places;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.store.Turn;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import madoguchi.watch.InputWatch;
+import madoguchi.watch.Series;
 
-/// Serves conversations in hand: decides their inputs one after the other and commits what follows. An input that
-/// cannot
-/// be decided three times is put aside, and the person and support are told.
+/// Serves conversations in hand: decides their inputs one after the other and commits what follows. An input
+/// that cannot be decided three times is put aside, and the person and support are told.
 public final class Turns {
-    private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
     private static final int MOST_ATTEMPTS = 3;
 
     private final Store store;
@@ -34,7 +31,7 @@ public final class Turns {
     private final InstantSource clock;
     private final Supplier<Seed> seeds;
     private final Consumer<Dispatch> deliveries;
-    private final MeterRegistry meters;
+    private final InputWatch watch;
 
     /// @param deliveries takes the reply lane's next call; must not block
     public Turns(
@@ -44,31 +41,28 @@ public final class Turns {
             InstantSource clock,
             Supplier<Seed> seeds,
             Consumer<Dispatch> deliveries,
-            MeterRegistry meters) {
+            InputWatch watch) {
         this.store = store;
         this.deciding = deciding;
         this.safe = safe;
         this.clock = clock;
         this.seeds = seeds;
         this.deliveries = deliveries;
-        this.meters = meters;
+        this.watch = watch;
     }
 
-    /// Serves the conversation until nothing waits, another process has it, or the store is away. Never throws: what
-    /// could not be done is found again by the sweeper.
+    /// Serves the conversation until nothing waits, another process has it, or the store is away. Never
+    /// throws: what could not be done is found again by the sweeper.
     public void serve(Turn first) {
         Optional<Turn> turn = Optional.of(first);
+        long since = System.nanoTime();
         try {
             while (turn.isPresent()) {
+                since = System.nanoTime();
                 turn = once(turn.get());
             }
-        } catch (StoreUnavailable e) {
-            count("store-away");
-            LOG.debug("a turn waits: {}", e.getMessage());
         } catch (RuntimeException e) {
-            count("failed");
-            // The message of an unexpected exception may quote what it failed on.
-            LOG.error("a turn failed: {} at {}", e.getClass().getName(), where(e));
+            watch.left(turn.orElse(first), e, since);
         }
     }
 
@@ -82,42 +76,38 @@ public final class Turns {
             return putAside(turn);
         }
         for (int attempt = turn.attempt(); attempt <= MOST_ATTEMPTS; attempt++) {
+            long since = System.nanoTime();
             try {
-                return commit(turn);
+                return commit(turn, since);
             } catch (StoreUnavailable e) {
                 throw e;
             } catch (RuntimeException e) {
-                count("failed");
-                LOG.error(
-                        "an input of {} could not be decided, try {}: {} at {}",
-                        turn.conversation(),
-                        attempt,
-                        e.getClass().getName(),
-                        where(e));
+                watch.undecided(turn, attempt, e, since);
             }
         }
         return putAside(turn);
     }
 
-    private Optional<Turn> commit(Turn turn) {
-        Committed committed = store.commit(deciding.commit(turn));
+    private Optional<Turn> commit(Turn turn, long since) {
+        Deciding.Decided decided = deciding.decide(turn);
+        long committing = System.nanoTime();
+        Committed committed = store.commit(decided.commit());
         return switch (committed) {
             case Committed.Done done -> {
-                count("decided");
+                watch.decided(decided.operator(), decided.track(), since, committing);
                 done.dispatch().ifPresent(deliveries);
                 yield done.next();
             }
             case Committed.Conflict _ -> {
-                count("conflict");
+                watch.conflicted(decided.operator(), decided.track(), since, committing);
                 yield store.take(turn.conversation());
             }
         };
     }
 
     private Optional<Turn> putAside(Turn turn) {
-        count("parked");
-        LOG.error("an input of {} was put aside; `outbox list` shows it", turn.conversation());
         store.park(turn, substitute(turn), clock.instant());
+        watch.parked(turn, deciding.operator(turn).orElse(Series.NOBODY));
         return store.take(turn.conversation());
     }
 
@@ -136,13 +126,5 @@ public final class Turns {
         } catch (RuntimeException e) {
             return Optional.empty();
         }
-    }
-
-    private void count(String result) {
-        meters.counter("madoguchi.turns", "result", result).increment();
-    }
-
-    private static String where(Throwable e) {
-        return e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0].toString();
     }
 }

@@ -51,6 +51,10 @@ public interface Store {
 
     List<Stranded> stranded(int shard);
 
+    /// The numbers of a shard. What is looked at is limited: of very many waiting lanes, ages and numbers are those of
+    /// a part.
+    Standing standing(int shard, Instant now);
+
     /// Puts a stranded entry back where it came from. False when it is not there (any more).
     boolean resend(Stranded stranded, Instant now);
 

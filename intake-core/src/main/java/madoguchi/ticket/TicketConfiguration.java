@@ -6,6 +6,7 @@ import java.util.List;
 import madoguchi.policy.Policies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,22 +26,26 @@ public class TicketConfiguration {
         var targets = TicketTargets.of(settings);
         targets.mails().forEach((operator, target) -> {
             if (target.content() == MailContent.FULL) {
-                LOG.warn(
-                        "{}{}.mail-content=full: ticket mails hold personal data, and every copy in a mailbox outlives"
-                                + " what this system destroys",
-                        TicketSettings.PREFIX,
-                        operator);
+                weak().log(
+                                "{}{}.mail-content=full: ticket mails hold personal data, and every copy in a mailbox outlives"
+                                        + " what this system destroys",
+                                TicketSettings.PREFIX,
+                                operator);
             }
         });
         targets.webhooks().forEach((operator, target) -> {
             if ("http".equals(target.url().getScheme())) {
-                LOG.warn(
-                        "{}{}.webhook-url is not https: tickets go over the network in clear",
-                        TicketSettings.PREFIX,
-                        operator);
+                weak().log(
+                                "{}{}.webhook-url is not https: tickets go over the network in clear",
+                                TicketSettings.PREFIX,
+                                operator);
             }
         });
         return targets;
+    }
+
+    private static LoggingEventBuilder weak() {
+        return LOG.atWarn().addKeyValue("madoguchi.event", "weak-setting");
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,15 @@ public final class TicketTargets {
         return List.copyOf(lanes);
     }
 
-    /// For the start: an operator served on a channel without any target would gather requests nobody learns of.
+    /// Every operator with a target.
+    public Set<String> operators() {
+        Set<String> all = new TreeSet<>(mails.keySet());
+        all.addAll(webhooks.keySet());
+        return all;
+    }
+
+    /// For the start: an operator served on a channel without any target would gather requests nobody learns
+    /// of.
     ///
     /// @throws TicketsUnusable naming every such operator and what to set
     public void requireFor(Collection<String> servedOperators) {

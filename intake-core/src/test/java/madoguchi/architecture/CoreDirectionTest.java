@@ -38,8 +38,10 @@ class CoreDirectionTest {
             Part.of("store.redis", "store"),
             Part.of("outbox", "cases"),
             Part.of("format", "cases", "conversation", "outbox", "text"),
-            Part.of("delivery", "cases", "format", "outbox", "seal", "store"),
-            Part.of("inbox", "cases", "conversation", "format", "outbox", "seal", "store", "text"),
+            Part.of("watch", "outbox", "store"),
+            Part.of("watch.trace", "watch"),
+            Part.of("delivery", "cases", "format", "outbox", "seal", "store", "watch"),
+            Part.of("inbox", "cases", "conversation", "format", "outbox", "seal", "store", "text", "watch"),
             Part.of("ticket", "cases", "outbox", "policy", "text"),
             Part.of(
                     "counter",
@@ -55,7 +57,9 @@ class CoreDirectionTest {
                     "store",
                     "store.redis",
                     "text",
-                    "ticket"));
+                    "ticket",
+                    "watch",
+                    "watch.trace"));
 
     private static final JavaClasses COUNTER = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

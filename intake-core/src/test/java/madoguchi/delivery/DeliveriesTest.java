@@ -67,7 +67,7 @@ class DeliveriesTest {
         assertThat(UUID.fromString(call(0).key())).hasToString(call(0).key());
         engine.passes(Duration.ofDays(1)).sweeps();
         assertThat(calls()).hasSize(1);
-        assertThat(engine.counted("madoguchi.delivered", "lane", "line", "outcome", "delivered"))
+        assertThat(engine.counted("madoguchi.deliver", "destination", "line", "outcome", "delivered"))
                 .isEqualTo(1);
     }
 
@@ -104,7 +104,8 @@ class DeliveriesTest {
         assertThat(call(2).token()).isEmpty();
         assertThat(call(2).parcels()).isEqualTo(call(0).parcels());
         assertThat(call(2).key()).isEqualTo(call(0).key());
-        assertThat(engine.counted("madoguchi.outcome.unknown", "lane", "line")).isEqualTo(1);
+        assertThat(engine.counted("madoguchi.outcome.unknown", "destination", "line"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -115,10 +116,12 @@ class DeliveriesTest {
         assertThat(calls()).hasSize(2);
         assertThat(call(0).token()).isPresent();
         assertThat(call(1).token()).isEmpty();
-        assertThat(engine.counted("madoguchi.outcome.unknown", "lane", "line")).isEqualTo(1);
+        assertThat(engine.counted("madoguchi.outcome.unknown", "destination", "line"))
+                .isEqualTo(1);
         engine.passes(Duration.ofSeconds(2)).sweeps();
         assertThat(calls()).hasSize(3);
-        assertThat(engine.counted("madoguchi.outcome.unknown", "lane", "line")).isEqualTo(1);
+        assertThat(engine.counted("madoguchi.outcome.unknown", "destination", "line"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -172,7 +175,7 @@ class DeliveriesTest {
     void what_is_refused_is_given_up_listed_and_does_not_hold_up_the_next(boolean reply) {
         engine.line.then(REFUSED);
         hears(reply);
-        assertThat(engine.counted("madoguchi.given.up", "lane", "line"))
+        assertThat(engine.counted("madoguchi.given.up", "destination", "line"))
                 .isEqualTo(call(0).parcels().size());
         assertThat(engine.stranded()).hasSameSizeAs(call(0).parcels()).allSatisfy(stranded -> {
             assertThat(stranded.what()).isEqualTo("line");
@@ -230,7 +233,7 @@ class DeliveriesTest {
                 - Engine.LINE.lease().dividedBy(2).plusMillis(1).toNanos();
         engine.deliveries.serve(call, longAgo);
         assertThat(calls()).isEmpty();
-        assertThat(engine.counted("madoguchi.delivered", "lane", "line", "outcome", "lease-lost"))
+        assertThat(engine.counted("madoguchi.deliver", "destination", "line", "outcome", "lease-lost"))
                 .isEqualTo(1);
         engine.passes(Engine.LINE.lease()).sweeps();
         assertThat(calls()).hasSize(1);
@@ -292,7 +295,7 @@ class DeliveriesTest {
                 Engine::rules,
                 Engine::run,
                 engine.clock,
-                engine.meters);
+                engine.lanes);
         elsewhere.serve(call, System.nanoTime());
         engine.passes(Duration.ofSeconds(1));
         elsewhere.takeUp(call.lane());

@@ -39,8 +39,14 @@ import madoguchi.store.Reach;
 import madoguchi.store.Store;
 import madoguchi.store.Stranded;
 import madoguchi.store.memory.MemoryStore;
+import madoguchi.watch.InputWatch;
+import madoguchi.watch.LaneWatch;
+import madoguchi.watch.SweepWatch;
+import madoguchi.watch.Trail;
+import madoguchi.watch.Troubles;
 
-/// One process of the counter. Everything runs at once in the calling thread, unless turns or deliveries are held back.
+/// One process of the counter. Everything runs at once in the calling thread, unless turns or deliveries are
+/// held back.
 public final class Engine {
     public static final Duration HAND = Duration.ofSeconds(10);
     public static final LaneRules LINE =
@@ -56,6 +62,9 @@ public final class Engine {
     public final Store store;
     public final Safe safe;
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    public final Troubles troubles;
+    public final LaneWatch lanes;
+    public final InputWatch inputs;
     public final NotingCarrier line = new NotingCarrier("line", 5);
     public final NotingCarrier tickets = new NotingCarrier("ticket-mail", 1);
     public final Map<String, House> houses = new HashMap<>();
@@ -68,7 +77,11 @@ public final class Engine {
     private boolean holdTurns;
     private boolean holdCalls;
 
-    private Engine(Store store, MovableClock clock, String master) {
+    private Engine(Store store, MovableClock clock, String master, Trail trail) {
+        this.troubles = new Troubles(clock);
+        var operators = List.of("immari", "second");
+        this.inputs = new InputWatch(meters, operators, List.of("line"), trail);
+        this.lanes = new LaneWatch(meters, operators, List.of("line", "ticket-mail"), troubles, trail);
         this.clock = clock;
         this.store = store;
         this.safe = new Safe(List.of(master), store::once);
@@ -76,9 +89,8 @@ public final class Engine {
         houses.put("second", second());
         var deciding =
                 new Deciding(safe, store, this::house, _ -> List.of("ticket-mail"), Engine::rules, Engine::run, clock);
-        this.deliveries =
-                new Deliveries(store, safe, List.of(line, tickets), Engine::rules, Engine::run, clock, meters);
-        this.turns = new Turns(store, deciding, safe, clock, Engine::seed, this::call, meters);
+        this.deliveries = new Deliveries(store, safe, List.of(line, tickets), Engine::rules, Engine::run, clock, lanes);
+        this.turns = new Turns(store, deciding, safe, clock, Engine::seed, this::call, inputs);
         this.inbox = new Inbox(
                 store,
                 safe,
@@ -92,23 +104,23 @@ public final class Engine {
                         turns.serve(turn);
                     }
                 },
-                meters);
+                inputs);
         this.sweeper = new Sweeper(
                 store,
                 new Sweeper.Work(turns::takeUp, deliveries::takeUp, inbox::ring),
                 clock,
                 Duration.ofSeconds(1),
-                meters);
+                new SweepWatch(meters));
     }
 
     public static Engine inMemory() {
         var clock = new MovableClock();
-        return new Engine(new MemoryStore(clock, HAND), clock, MASTER);
+        return new Engine(new MemoryStore(clock, HAND), clock, MASTER, Trail.NONE);
     }
 
     /// On a store that keeps what it is given on a clock of its own.
     public static Engine on(Store store, MovableClock clock) {
-        return new Engine(store, clock, MASTER);
+        return new Engine(store, clock, MASTER, Trail.NONE);
     }
 
     /// A store in memory on a test's clock.
@@ -116,14 +128,25 @@ public final class Engine {
         return new MemoryStore(clock, HAND);
     }
 
+    /// In memory, leaving a trail.
+    public static Engine leaving(Trail trail) {
+        var clock = new MovableClock();
+        return new Engine(new MemoryStore(clock, HAND), clock, MASTER, trail);
+    }
+
+    /// Another process on the same store, leaving a trail of its own.
+    public Engine another(Trail trail) {
+        return new Engine(store, clock, MASTER, trail);
+    }
+
     /// Another process on the same store.
     public Engine another() {
-        return new Engine(store, clock, MASTER);
+        return new Engine(store, clock, MASTER, Trail.NONE);
     }
 
     /// Another process on the same store, started with another master key.
     public Engine anotherWithKey(String master) {
-        return new Engine(store, clock, master);
+        return new Engine(store, clock, master, Trail.NONE);
     }
 
     public static String key(int content) {
@@ -222,9 +245,12 @@ public final class Engine {
                 .toList();
     }
 
+    /// How often a counter was raised or a timer ended, over all series that have these tags.
     public double counted(String meter, String... tags) {
-        return Stream.ofNullable(meters.find(meter).tags(tags).counter())
-                .mapToDouble(Counter::count)
+        return Stream.concat(
+                        meters.find(meter).tags(tags).counters().stream().map(Counter::count),
+                        meters.find(meter).tags(tags).timers().stream().map(timer -> (double) timer.count()))
+                .mapToDouble(Double::doubleValue)
                 .sum();
     }
 

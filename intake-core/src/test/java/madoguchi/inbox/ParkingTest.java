@@ -115,9 +115,9 @@ class ParkingTest {
         hanako.says(CONTENT);
         assertThat(hanako.screen()).hasSize(before);
         assertThat(engine.stranded()).hasSize(2);
-        assertThat(engine.counted("madoguchi.turns", "result", "parked")).isEqualTo(2);
+        assertThat(engine.counted("madoguchi.parked")).isEqualTo(2);
         engine.passes(Duration.ofMinutes(5)).sweeps();
-        assertThat(engine.counted("madoguchi.turns", "result", "failed")).isEqualTo(6);
+        assertThat(engine.counted("madoguchi.decide", "result", "failed")).isEqualTo(6);
         hanako.says(CONTENT);
         assertThat(hanako.screen()).hasSizeGreaterThan(before);
     }
@@ -129,7 +129,7 @@ class ParkingTest {
         hanako.says(CONTENT);
         engine.passes(Engine.HAND);
         Engine stranger = engine.anotherWithKey(Engine.key(2)).sweeps();
-        assertThat(stranger.counted("madoguchi.turns", "result", "parked")).isEqualTo(1);
+        assertThat(stranger.counted("madoguchi.parked")).isEqualTo(1);
         assertThat(stranger.line.calls()).isEmpty();
         Stranded aside = engine.stranded().getFirst();
         assertThat(engine.store.resend(aside, engine.now())).isTrue();

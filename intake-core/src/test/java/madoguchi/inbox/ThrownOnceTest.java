@@ -23,6 +23,7 @@ import madoguchi.store.Reach;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
+import madoguchi.watch.SweepWatch;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class ThrownOnceTest {
         atKinds();
         faulty.refuses("commit", away());
         assertThat(hanako.taps("質問したい")).isEqualTo(Acceptance.KEPT);
-        assertThat(engine.counted("madoguchi.turns", "result", "store-away")).isEqualTo(1);
+        assertThat(engine.counted("madoguchi.decide", "result", "store-away")).isEqualTo(1);
         engine.passes(Engine.HAND).sweeps();
         isAskedForContentOnce();
     }
@@ -135,7 +136,7 @@ class ThrownOnceTest {
                     thrown.incrementAndGet();
                     throw new IllegalStateException("test");
                 },
-                new SimpleMeterRegistry());
+                engine.inputs);
         Inbound event = hanako.event("e", Optional.empty(), new Input.Tapped(hanako.data("質問したい")), Reach.ANYONE);
         assertThatThrownBy(() -> inbox.accept(event)).isInstanceOf(IllegalStateException.class);
         assertThat(thrown).hasValue(1);
@@ -195,7 +196,7 @@ class ThrownOnceTest {
             }
         }
         engine.sweeps();
-        assertThat(engine.counted("madoguchi.turns", "result", "decided")).isEqualTo(2);
+        assertThat(engine.counted("madoguchi.decide", "result", "decided")).isEqualTo(2);
         engine.sweeps();
         isAskedForContentOnce();
     }
@@ -220,15 +221,14 @@ class ThrownOnceTest {
                 new Sweeper.Work(poison::accept, poison::accept, poison::accept),
                 clock,
                 Duration.ofSeconds(1),
-                meters)) {
+                new SweepWatch(meters))) {
             sweeper.sweep();
             assertThat(tried).as("in spite of what threw before").hasSizeGreaterThan(10);
             int first = tried.size();
             sweeper.sweep();
             assertThat(tried).hasSize(2 * first);
         }
-        assertThat(meters.counter("madoguchi.sweeps", "result", "failed").count())
-                .isPositive();
+        assertThat(meters.timer("madoguchi.sweep", "result", "failed").count()).isPositive();
     }
 
     @Test

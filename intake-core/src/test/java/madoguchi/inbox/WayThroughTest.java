@@ -319,8 +319,8 @@ class WayThroughTest {
         flood.run();
         assertThat(hanako.screen()).filteredOn(text(TextKey.FLOODED)::equals).hasSize(1);
         // The notice and the question again for the flood, a miss and the question for each that was kept.
-        assertThat(engine.counted("madoguchi.turns", "result", "decided")).isEqualTo(1 + 1 + 50 + 1);
-        assertThat(engine.counted("madoguchi.accepted", "result", "dropped")).isEqualTo(950);
+        assertThat(engine.counted("madoguchi.decide", "result", "decided")).isEqualTo(1 + 1 + 50 + 1);
+        assertThat(engine.counted("madoguchi.accept", "arrival", "flooded")).isEqualTo(950);
         assertThat(hanako.says("はい")).isEqualTo(Acceptance.KEPT);
     }
 
@@ -346,8 +346,8 @@ class WayThroughTest {
         assertThat(engine.heldTurns).hasSize(1);
         engine.goOn();
         engine.sweeps();
-        assertThat(engine.counted("madoguchi.turns", "result", "decided")
-                        + there.counted("madoguchi.turns", "result", "decided"))
+        assertThat(engine.counted("madoguchi.decide", "result", "decided")
+                        + there.counted("madoguchi.decide", "result", "decided"))
                 .isEqualTo(5);
         assertThat(hanako.conversation()).isEmpty();
         assertThat(engine.store

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -578,6 +579,87 @@ interface StoreContract {
         store().accept(text(id, "wait"));
         store().settle(goodbye, new Settlement.Done(), RULES, NOON);
         assertThat(store().holder(id)).isPresent();
+    }
+
+    private Standing standing(Instant now) {
+        return store().standing(42, now);
+    }
+
+    /// The store may hold what other tests left: what is there more than before.
+    private long more(Standing before, Standing after, java.util.function.ToLongFunction<Standing> number) {
+        return number.applyAsLong(after) - number.applyAsLong(before);
+    }
+
+    @Test
+    default void an_input_stands_there_since_it_was_sent_until_it_is_decided() {
+        Standing before = standing(NOON);
+        Instant sent = NOON.minus(Duration.ofDays(400));
+        Turn turn =
+                turn(store().accept(arriving(conversation(), UUID.randomUUID().toString(), "hello", sent)));
+        store().accept(arriving(turn.conversation(), UUID.randomUUID().toString(), "more", sent.plusSeconds(1)));
+        Standing waiting = standing(NOON);
+        assertThat(more(before, waiting, each -> each.inputs().count())).isEqualTo(1);
+        assertThat(waiting.inputs().oldest()).contains(sent);
+        Turn next = done(commit(turn, "s")).next().orElseThrow();
+        assertThat(standing(NOON).inputs().oldest()).contains(sent.plusSeconds(1));
+        done(commit(next, "s"));
+        assertThat(standing(NOON).inputs()).isEqualTo(before.inputs());
+    }
+
+    @Test
+    default void a_lane_stands_there_since_its_first_entry_came_or_was_first_tried() {
+        Standing before = standing(NOON);
+        Turn turn = turn(store().accept(text(conversation(), "hello")));
+        String lane = "ticket-" + turn.conversation().value();
+        var entry = new Commit.LaneEntry(lane, "1", Commit.LaneEntry.Kind.TICKET, "", bytes("content"));
+        done(commit(turn, "s", entry));
+        Standing put = standing(NOON);
+        assertThat(before.lane(lane)).isEqualTo(Standing.Pile.NONE);
+        assertThat(put.lane(lane)).isEqualTo(new Standing.Pile(1, Optional.of(NOON)));
+        Instant tried = NOON.plusSeconds(5);
+        Dispatch call = store().dispatch(new Lane(turn.conversation(), lane), "me", RULES, tried)
+                .orElseThrow();
+        store().settle(call, new Settlement.Later(NOON.plusSeconds(500)), RULES, tried);
+        assertThat(standing(NOON).lane(lane).oldest()).contains(tried);
+        Dispatch again = store().dispatch(call.lane(), "you", RULES, NOON.plusSeconds(500))
+                .orElseThrow();
+        assertThat(standing(NOON).lane(lane).oldest()).contains(tried);
+        store().settle(again, new Settlement.Done(), RULES, NOON.plusSeconds(500));
+        assertThat(standing(NOON).lanes()).doesNotContainKey(lane);
+    }
+
+    @Test
+    default void a_timer_stands_there_once_it_is_overdue() {
+        Turn turn = turn(store().accept(text(conversation(), "hello")));
+        Instant due = NOON.minus(Duration.ofDays(300));
+        Standing before = standing(due);
+        done(with(commit(turn, "s"), Map.of("ABANDONMENT", due), Set.of(), List.of()));
+        assertThat(more(
+                        before,
+                        standing(due.minusMillis(1)),
+                        each -> each.timers().count()))
+                .isZero();
+        Standing overdue = standing(due);
+        assertThat(more(before, overdue, each -> each.timers().count())).isEqualTo(1);
+        assertThat(overdue.timers().oldest()).contains(due);
+        store().forget(turn.conversation(), "ABANDONMENT", due);
+        assertThat(standing(due).timers()).isEqualTo(before.timers());
+    }
+
+    @Test
+    default void what_was_put_aside_stands_there_until_it_goes_again() {
+        Standing before = standing(NOON);
+        Turn turn = turn(store().accept(text(conversation(), "hello")));
+        store().park(turn, Optional.empty(), NOON);
+        assertThat(more(before, standing(NOON), Standing::parked)).isEqualTo(1);
+        store().resend(onlyStranded(turn.conversation()), NOON);
+        assertThat(standing(NOON).parked()).isEqualTo(before.parked());
+        Turn again = store().take(turn.conversation()).orElseThrow();
+        Dispatch call =
+                done(commit(again, "s", message("1"), message("2"))).dispatch().orElseThrow();
+        store().settle(call, new Settlement.GiveUp("400"), RULES, NOON);
+        assertThat(more(before, standing(NOON), each -> each.givenUp("line"))).isEqualTo(2);
+        assertThat(standing(NOON).parked()).isEqualTo(before.parked());
     }
 
     @Test

@@ -33,7 +33,8 @@ class ModulesTest {
             "madoguchi.inbox.Intake",
             "madoguchi.outbox.Carrier",
             "madoguchi.outbox.Parcel",
-            "madoguchi.store.StoreUnavailable");
+            "madoguchi.store.StoreUnavailable",
+            "madoguchi.watch.Series");
 
     /// What only the wiring of a channel needs beside them.
     private static final Set<String> WIRING = Set.of(

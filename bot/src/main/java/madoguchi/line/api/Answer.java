@@ -34,7 +34,10 @@ sealed interface Answer {
             // 401, 403: token, plan or account; nothing is wrong with the message, and somebody can mend it.
             // 407, 421, 425: something between LINE and us did not let it pass.
             // 429: too many calls, or the month's messages are used up.
-            case 401, 403, 407, 421, 425, 429 -> new Outcome.NotNow(reason);
+            case 401 -> new Outcome.NotNow(reason + ": it refuses the access token");
+            case 403 -> new Outcome.NotNow(reason + ": this channel or its plan may not do this");
+            case 429 -> new Outcome.NotNow(reason + ": too many calls, or the month's messages are used up");
+            case 407, 421, 425 -> new Outcome.NotNow(reason);
             // Only a push has the retry key this speaks of.
             case 409 -> endpoint == Endpoint.PUSH ? new Outcome.DeliveredBefore() : new Outcome.Unknown(reason);
             // 408 comes from something that waited for us; whether it passed anything on is not known.

@@ -16,12 +16,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The Messaging API as one operator's channel uses it. Waits for the answer, at most as long as one call may take.
 final class LineApi {
     private static final Logger LOG = LoggerFactory.getLogger(LineApi.class);
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     /// A multiple of five from 5 to 60.
     private static final int LOADING_SECONDS = 10;
@@ -30,12 +33,14 @@ final class LineApi {
     private final MessagingApiClient client;
     private final AccessToken token;
     private final Duration timeout;
+    private final CallMeters meters;
 
-    LineApi(String operator, MessagingApiClient client, AccessToken token, Duration timeout) {
+    LineApi(String operator, MessagingApiClient client, AccessToken token, Duration timeout, CallMeters meters) {
         this.operator = operator;
         this.client = client;
         this.token = token;
         this.timeout = timeout;
+        this.meters = meters;
     }
 
     Answer reply(String replyToken, List<Message> messages) {
@@ -71,14 +76,17 @@ final class LineApi {
     private Answer once(Endpoint endpoint, Supplier<? extends CompletableFuture<? extends Result<?>>> call, long end) {
         long start = System.nanoTime();
         Answer answer = answer(call.get(), left(end));
-        log(endpoint, answer, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        long nanos = System.nanoTime() - start;
+        meters.called(endpoint, answer, nanos);
+        log(endpoint, answer, TimeUnit.NANOSECONDS.toMillis(nanos));
         return answer;
     }
 
     private static Answer answer(CompletableFuture<? extends Result<?>> future, Duration within) {
         try {
             return new Answer.Status(
-                    200, future.get(within.toNanos(), TimeUnit.NANOSECONDS).requestId());
+                    200,
+                    requestId(future.get(within.toNanos(), TimeUnit.NANOSECONDS).requestId()));
         } catch (TimeoutException e) {
             // On the very future the SDK gave: only that frees the connection.
             future.cancel(true);
@@ -93,12 +101,17 @@ final class LineApi {
             // The SDK's messages hold addresses with user ids: kinds only.
             return switch (e.getCause()) {
                 case AbstractLineClientException refused ->
-                    new Answer.Status(refused.getCode(), refused.getRequestId());
+                    new Answer.Status(refused.getCode(), requestId(refused.getRequestId()));
                 case Wire.NotSent notSent -> new Answer.NotSent("not sent: " + notSent.getMessage());
                 case null -> new Answer.Lost("failed");
                 case Throwable other -> new Answer.Lost(other.getClass().getSimpleName());
             };
         }
+    }
+
+    // A header's value: into the log it goes only if it looks like an id.
+    private static String requestId(@Nullable String header) {
+        return header != null && REQUEST_ID.matcher(header).matches() ? header : "-";
     }
 
     /// What LINE's guidelines ask to log of every call, and nothing of what it carried.

@@ -1,9 +1,7 @@
 package madoguchi.line.api;
 
 import com.linecorp.bot.messaging.model.Message;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import madoguchi.line.render.Rendering;
@@ -23,12 +21,10 @@ public class LineCarrier implements Carrier {
 
     private final LineApis apis;
     private final LoadingAnimation loading;
-    private final MeterRegistry registry;
 
-    LineCarrier(LineApis apis, LoadingAnimation loading, MeterRegistry registry) {
+    LineCarrier(LineApis apis, LoadingAnimation loading) {
         this.apis = apis;
         this.loading = loading;
-        this.registry = registry;
     }
 
     @Override
@@ -44,17 +40,13 @@ public class LineCarrier implements Carrier {
     @Override
     public Outcome carry(Load load) {
         Endpoint endpoint = load.token().isPresent() ? Endpoint.REPLY : Endpoint.PUSH;
-        Outcome outcome;
         loading.isOver(load.to());
         try {
-            outcome = carry(load, endpoint);
+            return carry(load, endpoint);
         } catch (RuntimeException e) {
             LOG.error("a call to LINE failed here: {}", e.getClass().getName());
-            outcome = new Outcome.Unknown(e.getClass().getSimpleName());
+            return new Outcome.Unknown(e.getClass().getSimpleName());
         }
-        registry.counter("madoguchi.line.calls", "endpoint", name(endpoint.name()), "outcome", name(outcome))
-                .increment();
-        return outcome;
     }
 
     private Outcome carry(Load load, Endpoint endpoint) {
@@ -83,21 +75,5 @@ public class LineCarrier implements Carrier {
                 ? api.get().reply(load.token().get(), messages)
                 : api.get().push(key, load.to().person(), messages);
         return answer.outcome(endpoint);
-    }
-
-    private static String name(Outcome outcome) {
-        return name(
-                switch (outcome) {
-                    case Outcome.Delivered _ -> "delivered";
-                    case Outcome.DeliveredBefore _ -> "delivered-before";
-                    case Outcome.TokenUnusable _ -> "token-unusable";
-                    case Outcome.NotNow _ -> "not-now";
-                    case Outcome.Unknown _ -> "unknown";
-                    case Outcome.Refused _ -> "refused";
-                });
-    }
-
-    private static String name(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -29,10 +29,12 @@ final class TokenEndpoint implements StatelessToken.Issuer {
     private final HttpClient http;
     private final HttpRequest request;
     private final String operator;
+    private final CallMeters meters;
 
-    TokenEndpoint(HttpClient http, URI api, String operator, String channelId, String secret) {
+    TokenEndpoint(HttpClient http, URI api, String operator, String channelId, String secret, CallMeters meters) {
         this.http = http;
         this.operator = operator;
+        this.meters = meters;
         this.request = HttpRequest.newBuilder(api.resolve("/oauth2/v3/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&client_id="
@@ -42,23 +44,30 @@ final class TokenEndpoint implements StatelessToken.Issuer {
 
     @Override
     public Optional<StatelessToken.Issue> issue(Duration within) {
+        long start = System.nanoTime();
         // The client's own timeouts end with the headers; this one is for all of it.
         Future<HttpResponse<String>> answer =
                 http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofString(), LONGEST_ANSWER));
         try {
             HttpResponse<String> response = answer.get(within.toNanos(), TimeUnit.NANOSECONDS);
+            meters.asked(new Answer.Status(response.statusCode(), ""), System.nanoTime() - start);
             return response.statusCode() == 200 ? read(response.body()) : failed("HTTP " + response.statusCode());
         } catch (TimeoutException e) {
             answer.cancel(true);
-            return failed("no answer in time");
+            return lost("no answer in time", start);
         } catch (ExecutionException e) {
-            return failed(
-                    e.getCause() == null ? "no answer" : e.getCause().getClass().getSimpleName());
+            return lost(
+                    e.getCause() == null ? "no answer" : e.getCause().getClass().getSimpleName(), start);
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            return failed("interrupted");
+            return lost("interrupted", start);
         }
+    }
+
+    private Optional<StatelessToken.Issue> lost(String what, long start) {
+        meters.asked(new Answer.Lost(what), System.nanoTime() - start);
+        return failed(what);
     }
 
     private Optional<StatelessToken.Issue> read(String body) {
@@ -76,7 +85,11 @@ final class TokenEndpoint implements StatelessToken.Issuer {
     }
 
     private Optional<StatelessToken.Issue> failed(String what) {
-        LOG.warn("LINE issued no access token for {}: {}", operator, what);
+        LOG.atWarn()
+                .addKeyValue("madoguchi.event", "token-refused")
+                .addKeyValue("madoguchi.operator", operator)
+                .addKeyValue("madoguchi.reason", what)
+                .log("LINE issued no access token for {}: {}", operator, what);
         return Optional.empty();
     }
 

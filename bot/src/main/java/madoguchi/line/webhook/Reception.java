@@ -8,10 +8,12 @@ import java.util.List;
 import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Intake;
 import madoguchi.inbox.Intake.Acceptance;
+import madoguchi.line.LineSettings;
 import madoguchi.line.api.GroupNotice;
 import madoguchi.line.api.LoadingAnimation;
 import madoguchi.line.event.EventReader;
 import madoguchi.line.event.Reading;
+import madoguchi.line.webhook.WebhookMeters.Unused;
 import madoguchi.store.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,18 +27,23 @@ class Reception {
     private final Intake intake;
     private final GroupNotice groupNotice;
     private final LoadingAnimation loading;
-    private final Counters counters;
+    private final WebhookMeters meters;
     private final Clock clock = Clock.systemUTC();
 
-    Reception(Intake intake, GroupNotice groupNotice, LoadingAnimation loading, MeterRegistry registry) {
+    Reception(
+            Intake intake,
+            GroupNotice groupNotice,
+            LoadingAnimation loading,
+            MeterRegistry registry,
+            LineSettings settings) {
         this.intake = intake;
         this.loading = loading;
         this.groupNotice = groupNotice;
-        this.counters = new Counters(registry);
+        this.meters = new WebhookMeters(registry, settings.channels().keySet());
     }
 
-    Counters counters() {
-        return counters;
+    WebhookMeters meters() {
+        return meters;
     }
 
     /// Whether every event is taken care of now; only then may the webhook be acknowledged.
@@ -52,18 +59,22 @@ class Reception {
                 return false;
             } catch (RuntimeException e) {
                 // Its message may quote what was sent.
-                LOG.error(
-                        "an event of {} could not be kept: {}",
-                        operator,
-                        e.getClass().getName());
-                counters.count(Counters.Event.FAILED);
+                LOG.atError()
+                        .addKeyValue("madoguchi.event", "event-failed")
+                        .addKeyValue("madoguchi.operator", operator)
+                        .addKeyValue("madoguchi.reason", e.getClass().getName())
+                        .log(
+                                "an event of {} could not be kept: {}",
+                                operator,
+                                e.getClass().getName());
+                meters.count(operator, Unused.FAILED);
                 all = false;
             }
         }
         return all;
     }
 
-    private Acceptance accept(Inbound inbound) {
+    private void accept(Inbound inbound) {
         boolean isAnswered = inbound.replyToken().isPresent();
         if (isAnswered) {
             // Before it is kept: the answer may be on its way before this returns.
@@ -73,20 +84,22 @@ class Reception {
         if (isAnswered && acceptance != Acceptance.KEPT) {
             loading.isOver(inbound.address());
         }
-        return acceptance;
     }
 
     private void take(String operator, Reading reading) {
         switch (reading) {
-            case Reading.Arrived(var inbound) -> counters.count(accept(inbound));
+            case Reading.Arrived(var inbound) -> accept(inbound);
             case Reading.Joined(var token) -> {
                 token.ifPresent(t -> groupNotice.say(operator, t));
-                counters.count(Counters.Event.JOINED);
+                meters.count(operator, Unused.JOINED);
             }
-            case Reading.PassedOver(var why) -> counters.count(why);
+            case Reading.PassedOver(var why) -> meters.count(operator, why);
             case Reading.Unreadable(var id) -> {
-                LOG.warn("an event of {} could not be read: {}", operator, id.orElse("without a usable id"));
-                counters.count(Counters.Event.UNREADABLE);
+                LOG.atWarn()
+                        .addKeyValue("madoguchi.event", "event-unreadable")
+                        .addKeyValue("madoguchi.operator", operator)
+                        .log("an event of {} could not be read: {}", operator, id.orElse("without a usable id"));
+                meters.count(operator, Unused.UNREADABLE);
             }
         }
     }

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import madoguchi.line.LineSettings;
 import madoguchi.line.event.EventReader;
 import madoguchi.line.event.Guard;
-import madoguchi.line.webhook.Counters.Request;
+import madoguchi.line.webhook.WebhookMeters.Request;
+import madoguchi.watch.Series;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,13 +42,20 @@ class WebhookController {
         this.bodyLimit = Math.toIntExact(settings.webhook().bodyLimit().toBytes());
         this.envelope = new Envelope(settings.webhook());
         this.reception = reception;
-        LOG.info("served on LINE: {}", channels.isEmpty() ? "nobody" : String.join(", ", channels.keySet()));
+        String served = channels.isEmpty() ? "nobody" : String.join(", ", channels.keySet());
+        LOG.atInfo()
+                .addKeyValue("madoguchi.event", "served")
+                .addKeyValue("madoguchi.destination", "line")
+                .addKeyValue("madoguchi.operator", served)
+                .log("served on LINE: {}", served);
     }
 
     @PostMapping("/line/{operator}")
     ResponseEntity<Void> receive(@PathVariable String operator, HttpServletRequest request) {
+        long since = System.nanoTime();
         Request result = accept(operator, request);
-        reception.counters().count(result);
+        // What a caller merely claims is no value for a tag.
+        reception.meters().answered(channels.containsKey(operator) ? operator : Series.NOBODY, result, since);
         return ResponseEntity.status(status(result)).build();
     }
 
@@ -75,7 +83,10 @@ class WebhookController {
         try {
             events = envelope.events(body);
         } catch (Envelope.Malformed e) {
-            LOG.warn("a signed webhook for {} is malformed: {}", operator, e.getMessage());
+            LOG.atWarn()
+                    .addKeyValue("madoguchi.event", "webhook-malformed")
+                    .addKeyValue("madoguchi.operator", operator)
+                    .log("a signed webhook for {} is malformed: {}", operator, e.getMessage());
             return Request.MALFORMED;
         }
         return reception.takes(operator, channel.reader(), events) ? Request.ACCEPTED : Request.NOT_KEPT;

@@ -22,8 +22,8 @@ final class Lines {
 
     /// @param more settings, `name, value, …`
     static LineCarrier carrier(int port, String... more) {
-        var apis = new LineApis(settings(port, more));
-        return new LineCarrier(apis, new LoadingAnimation(apis), new SimpleMeterRegistry());
+        var apis = new LineApis(settings(port, more), new SimpleMeterRegistry());
+        return new LineCarrier(apis, new LoadingAnimation(apis));
     }
 
     static LineSettings settings(int port, String... more) {

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import madoguchi.outbox.Address;
@@ -34,7 +35,8 @@ class LoadingAnimationTests {
                 WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
         line.start();
         line.stubFor(post(START).willReturn(aResponse().withStatus(202).withBody("{}")));
-        loading = new LoadingAnimation(new LineApis(Lines.settings(line.port())), nanos::get);
+        loading =
+                new LoadingAnimation(new LineApis(Lines.settings(line.port()), new SimpleMeterRegistry()), nanos::get);
     }
 
     @AfterEach

@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.linecorp.bot.messaging.model.TextMessage;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -87,10 +88,16 @@ class StatelessTokenTests {
         line.stubFor(post(urlEqualTo(PUSH))
                 .withHeader("Authorization", equalTo("Bearer good"))
                 .willReturn(okJson("{\"sentMessages\":[]}")));
+        var meters = new CallMeters(new SimpleMeterRegistry(), "immari");
         var issuer = new TokenEndpoint(
-                HttpClient.newHttpClient(), URI.create(line.baseUrl()), "immari", "1234567890", "channel-secret");
+                HttpClient.newHttpClient(),
+                URI.create(line.baseUrl()),
+                "immari",
+                "1234567890",
+                "channel-secret",
+                meters);
         var stateless = new StatelessToken(issuer, nanos::get);
-        var api = LineApis.api("immari", Lines.settings(line.port()), stateless);
+        var api = LineApis.api("immari", Lines.settings(line.port()), stateless, meters);
         assertThat(stateless.ready(SOON)).isTrue();
         nanos.addAndGet(Duration.ofMinutes(1).toNanos());
 
@@ -108,7 +115,8 @@ class StatelessTokenTests {
         line.stubFor(post(urlEqualTo(ISSUE)).willReturn(okJson(token("t"))));
         line.stubFor(post(urlEqualTo(PUSH)).willReturn(aResponse().withStatus(401)));
 
-        assertThat(stateless().carry(Lines.push("a"))).isEqualTo(new Outcome.NotNow("LINE answered 401"));
+        assertThat(stateless().carry(Lines.push("a")))
+                .isEqualTo(new Outcome.NotNow("LINE answered 401: it refuses the access token"));
 
         line.verify(1, postRequestedFor(urlEqualTo(ISSUE)));
         line.verify(1, postRequestedFor(urlEqualTo(PUSH)));

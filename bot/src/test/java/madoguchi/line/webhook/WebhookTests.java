@@ -33,8 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookTests {
-    private static final String REQUESTS = "madoguchi.webhook.requests";
-    private static final String EVENTS = "madoguchi.webhook.events";
+    private static final String REQUESTS = "madoguchi.line.webhooks";
+    private static final String UNUSED = "madoguchi.line.events.unused";
 
     private static LineBot bot;
 
@@ -85,21 +85,21 @@ class WebhookTests {
 
     @Test
     void an_operator_without_a_channel_is_not_found() {
-        double before = bot.counted(REQUESTS, "unknown-operator");
+        double before = bot.counted(REQUESTS, "result", "unknown-operator");
         assertThat(bot.deliver("nobody", body(text("E1", "U1", "a")))).isEqualTo(404);
-        assertThat(bot.counted(REQUESTS, "unknown-operator")).isEqualTo(before + 1);
+        assertThat(bot.counted(REQUESTS, "result", "unknown-operator")).isEqualTo(before + 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no base64!", "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=", "=", "\u00e9"})
     void an_unsigned_body_is_turned_away_and_nothing_is_kept(String signature) {
-        double before = bot.counted(REQUESTS, "unsigned");
+        double before = bot.counted(REQUESTS, "result", "unsigned");
         byte[] body = body(text("E1", "U1", "a")).getBytes(StandardCharsets.UTF_8);
 
         assertThat(bot.deliver(OPERATOR, body, signature)).isEqualTo(401);
 
         assertThat(bot.intake.kept()).isEmpty();
-        assertThat(bot.counted(REQUESTS, "unsigned")).isEqualTo(before + 1);
+        assertThat(bot.counted(REQUESTS, "result", "unsigned")).isEqualTo(before + 1);
     }
 
     @Test
@@ -136,9 +136,9 @@ class WebhookTests {
                 "{\"events\":[{\"a\":}]}"
             })
     void a_signed_body_that_is_no_webhook_is_refused(String body) {
-        double before = bot.counted(REQUESTS, "malformed");
+        double before = bot.counted(REQUESTS, "result", "malformed");
         assertThat(bot.deliver(OPERATOR, body)).isEqualTo(400);
-        assertThat(bot.counted(REQUESTS, "malformed")).isEqualTo(before + 1);
+        assertThat(bot.counted(REQUESTS, "result", "malformed")).isEqualTo(before + 1);
     }
 
     @Test
@@ -162,7 +162,7 @@ class WebhookTests {
 
     @Test
     void a_body_over_the_limit_is_refused_whether_it_says_so_or_not() {
-        double before = bot.counted(REQUESTS, "too-large");
+        double before = bot.counted(REQUESTS, "result", "too-large");
         byte[] body = body(text("E1", "U1", "x".repeat(1 << 20))).getBytes(StandardCharsets.UTF_8);
 
         assertThat(bot.deliver(OPERATOR, body, LineBot.sign(LineBot.SECRET, body)))
@@ -173,12 +173,12 @@ class WebhookTests {
         assertThat(bot.send(chunked).statusCode()).isEqualTo(413);
 
         assertThat(bot.intake.kept()).isEmpty();
-        assertThat(bot.counted(REQUESTS, "too-large")).isEqualTo(before + 2);
+        assertThat(bot.counted(REQUESTS, "result", "too-large")).isEqualTo(before + 2);
     }
 
     @Test
     void a_body_that_breaks_off_is_counted_and_nothing_is_kept() throws IOException {
-        double before = bot.counted(REQUESTS, "cut");
+        double before = bot.counted(REQUESTS, "result", "cut");
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), bot.port())) {
             socket.getOutputStream().write("""
                     POST /line/immari HTTP/1.1\r
@@ -187,24 +187,24 @@ class WebhookTests {
                     \r
                     {"events":""".getBytes(StandardCharsets.UTF_8));
         }
-        await().until(() -> bot.counted(REQUESTS, "cut") == before + 1);
+        await().until(() -> bot.counted(REQUESTS, "result", "cut") == before + 1);
         assertThat(bot.intake.kept()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "1", "\"x\"", "[]", "{}"})
     void an_event_that_is_none_leaves_its_neighbours_alone(String bad) {
-        double before = bot.counted(EVENTS, "unreadable");
+        double before = bot.counted(UNUSED, "why", "unreadable");
         assertThat(bot.deliver(OPERATOR, body(text("E1", "U1", "a"), bad, text("E2", "U1", "b"))))
                 .isEqualTo(200);
 
         assertThat(bot.intake.kept()).extracting(Inbound::eventId).containsExactly("E1", "E2");
-        assertThat(bot.counted(EVENTS, "unreadable")).isEqualTo(before + 1);
+        assertThat(bot.counted(UNUSED, "why", "unreadable")).isEqualTo(before + 1);
     }
 
     @Test
     void a_file_larger_than_the_sdk_can_count_leaves_an_unsend_beside_it_alone() {
-        double before = bot.counted(EVENTS, "unreadable");
+        double before = bot.counted(UNUSED, "why", "unreadable");
         String file = message(
                 "E1", "U1", "{\"type\":\"file\",\"id\":\"7\",\"fileName\":\"scan.pdf\",\"fileSize\":2147483648}");
 
@@ -212,7 +212,7 @@ class WebhookTests {
 
         assertThat(bot.intake.only().input()).isEqualTo(new Input.Unsent("6"));
         assertThat(bot.intake.only().messageId()).contains("6");
-        assertThat(bot.counted(EVENTS, "unreadable")).isEqualTo(before + 1);
+        assertThat(bot.counted(UNUSED, "why", "unreadable")).isEqualTo(before + 1);
     }
 
     @Test
@@ -245,16 +245,14 @@ class WebhookTests {
     }
 
     @Test
-    void the_same_event_again_is_acknowledged_and_counted() {
-        double before = bot.counted(EVENTS, "duplicate");
+    void the_same_event_again_is_acknowledged() {
         bot.deliver(OPERATOR, body(text("E1", "U1", "a")));
         assertThat(bot.deliver(OPERATOR, body(text("E1", "U1", "a")))).isEqualTo(200);
-        assertThat(bot.counted(EVENTS, "duplicate")).isEqualTo(before + 1);
     }
 
     @Test
     void without_the_store_nothing_is_acknowledged_and_nothing_more_tried() {
-        double before = bot.counted(REQUESTS, "not-kept");
+        double before = bot.counted(REQUESTS, "result", "not-kept");
         bot.intake.before(inbound -> {
             if (inbound.eventId().equals("E3")) {
                 throw new AssertionError("tried on");
@@ -266,7 +264,7 @@ class WebhookTests {
         String body = body(text("E1", "U1", "a"), text("E2", "U1", "b"), text("E3", "U1", "c"));
 
         assertThat(bot.deliver(OPERATOR, body)).isEqualTo(503);
-        assertThat(bot.counted(REQUESTS, "not-kept")).isEqualTo(before + 1);
+        assertThat(bot.counted(REQUESTS, "result", "not-kept")).isEqualTo(before + 1);
 
         bot.intake.before(_ -> {});
         assertThat(bot.deliver(OPERATOR, body)).isEqualTo(200);
@@ -275,7 +273,7 @@ class WebhookTests {
 
     @Test
     void a_fault_of_ours_is_not_acknowledged_and_leaves_the_neighbours_alone() {
-        double before = bot.counted(EVENTS, "failed");
+        double before = bot.counted(UNUSED, "why", "failed");
         bot.intake.before(inbound -> {
             if (inbound.eventId().equals("E1")) {
                 throw new IllegalStateException("planted");
@@ -286,7 +284,7 @@ class WebhookTests {
                 .isEqualTo(503);
 
         assertThat(bot.intake.only().eventId()).isEqualTo("E2");
-        assertThat(bot.counted(EVENTS, "failed")).isEqualTo(before + 1);
+        assertThat(bot.counted(UNUSED, "why", "failed")).isEqualTo(before + 1);
     }
 
     @Test
@@ -306,7 +304,7 @@ class WebhookTests {
     void health_and_counters_can_be_asked_for_and_nothing_else() {
         assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
         assertThat(get("/actuator/prometheus").body())
-                .contains("madoguchi_webhook_requests_total{", "result=\"unsigned\"", "result=\"unreadable\"");
+                .contains("madoguchi_line_webhooks_seconds_count{", "result=\"unsigned\"", "why=\"unreadable\"");
         assertThat(get("/actuator/env").statusCode()).isEqualTo(404);
         assertThat(get("/actuator/loggers").statusCode()).isEqualTo(404);
     }

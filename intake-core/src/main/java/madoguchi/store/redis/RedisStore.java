@@ -19,6 +19,7 @@ import madoguchi.store.Lane;
 import madoguchi.store.LaneRules;
 import madoguchi.store.Settled;
 import madoguchi.store.Settlement;
+import madoguchi.store.Standing;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.store.StoredCase;
@@ -43,6 +44,7 @@ public final class RedisStore implements Store {
     private final Script forget;
     private final Script stranded;
     private final Script resend;
+    private final StandingScript standing;
     private final Duration hand;
 
     /// @param hand how long a process has a conversation in hand before another may take it; longer than any decision
@@ -66,6 +68,7 @@ public final class RedisStore implements Store {
         this.forget = new Script(redis, "forget", edit);
         this.stranded = new Script(redis, "stranded", edit);
         this.resend = new Script(redis, "resend", edit);
+        this.standing = new StandingScript(new Script(redis, "standing", edit));
     }
 
     @Override
@@ -189,6 +192,11 @@ public final class RedisStore implements Store {
             all.add(new Stranded(row.text(0), Instant.ofEpochMilli(row.number(1)), row.text(2)));
         }
         return all;
+    }
+
+    @Override
+    public Standing standing(int shard, Instant now) {
+        return standing.run(ConversationId.tag(shard), now);
     }
 
     @Override

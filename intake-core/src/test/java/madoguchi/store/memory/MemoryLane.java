@@ -50,6 +50,10 @@ final class MemoryLane {
         return entries.size() + (erasure == null ? 0 : 1);
     }
 
+    Instant waitsSince() {
+        return planned > 0 ? first : since;
+    }
+
     boolean due(Instant now) {
         return !since.isAfter(now);
     }

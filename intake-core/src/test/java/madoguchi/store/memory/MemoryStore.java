@@ -23,6 +23,8 @@ import madoguchi.store.LaneRules;
 import madoguchi.store.Reach;
 import madoguchi.store.Settled;
 import madoguchi.store.Settlement;
+import madoguchi.store.Standing;
+import madoguchi.store.Standing.Pile;
 import madoguchi.store.Store;
 import madoguchi.store.StoredCase;
 import madoguchi.store.Stranded;
@@ -281,6 +283,39 @@ public final class MemoryStore implements Store {
     @Override
     public synchronized List<Stranded> stranded(int shard) {
         return new ArrayList<>(asides.values().stream().map(Aside::stranded).toList());
+    }
+
+    @Override
+    public synchronized Standing standing(int shard, Instant now) {
+        String tag = ConversationId.tag(shard);
+        Standing all = Standing.NOTHING;
+        for (Map.Entry<ConversationId, Kept> each : conversations.entrySet()) {
+            if (each.getKey().tag().equals(tag) && !each.getValue().inbox.isEmpty()) {
+                var pile = new Pile(1, Optional.of(each.getValue().inbox.head().sent()));
+                all = all.and(new Standing(pile, Map.of(), Pile.NONE, 0, Map.of()));
+            }
+        }
+        for (Map.Entry<Lane, MemoryLane> each : lanes.entrySet()) {
+            if (each.getKey().conversation().tag().equals(tag)
+                    && each.getValue().size() > 0) {
+                var pile = new Pile(1, Optional.of(each.getValue().waitsSince()));
+                all = all.and(new Standing(Pile.NONE, Map.of(each.getKey().name(), pile), Pile.NONE, 0, Map.of()));
+            }
+        }
+        for (Due.Ring ring : due(shard, now, Integer.MAX_VALUE).timers()) {
+            var pile = new Pile(1, Optional.of(ring.due()));
+            all = all.and(new Standing(Pile.NONE, Map.of(), pile, 0, Map.of()));
+        }
+        for (Aside aside : asides.values()) {
+            if (aside.stranded().conversation().tag().equals(tag)) {
+                String what = aside.stranded().what();
+                all = all.and(
+                        what.equals("inbox")
+                                ? new Standing(Pile.NONE, Map.of(), Pile.NONE, 1, Map.of())
+                                : new Standing(Pile.NONE, Map.of(), Pile.NONE, 0, Map.of(what, 1L)));
+            }
+        }
+        return all;
     }
 
     @Override

@@ -107,7 +107,7 @@ class BadInputTest {
         Talk flood = installed.talk("flood");
         Talk other = installed.talk("other");
         flood.says("こんにちは").hears("進めてよろしいですか");
-        double before = accepted("kept") + accepted("dropped");
+        double before = accepted("new") + accepted("flooded");
         for (int webhook = 0; webhook < 10; webhook++) {
             installed.line.inOneWebhook(() -> {
                 for (int i = 0; i < 100; i++) {
@@ -119,15 +119,15 @@ class BadInputTest {
         other.says("こんにちは").hears("進めてよろしいですか");
         assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(5));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> accepted("kept") + accepted("dropped") >= before + 1000);
-        if (accepted("dropped") > 0) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> accepted("new") + accepted("flooded") >= before + 1000);
+        if (accepted("flooded") > 0) {
             assertThat(flood.said()).extracting(Bubble::text).anyMatch(text -> text.contains("一度にたくさん"));
         }
         flood.says("はい").hears("どのようなご用件");
     }
 
-    private double accepted(String result) {
-        return installed.counted("madoguchi_accepted_total", "result=\"" + result + "\"");
+    private double accepted(String arrival) {
+        return installed.counted("madoguchi_accept_seconds_count", "arrival=\"" + arrival + "\"");
     }
 
     @Test

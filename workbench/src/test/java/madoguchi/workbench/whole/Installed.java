@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import madoguchi.fixture.LocalRedis;
 import madoguchi.line.BotApplication;
@@ -112,6 +114,11 @@ final class Installed implements AutoCloseable {
                 .sum();
     }
 
+    /// What the first bot shows there.
+    String shown(String path) {
+        return get(path).body();
+    }
+
     private HttpResponse<String> get(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + ports.getFirst() + path))
                 .timeout(Duration.ofSeconds(10))
@@ -149,6 +156,14 @@ final class Installed implements AutoCloseable {
         try (RedisClient client = client();
                 StatefulRedisConnection<String, String> connection = client.connect()) {
             connection.sync().configSet("maxmemory", bytes);
+        }
+    }
+
+    /// Does something to Redis past the bots.
+    void meddle(Consumer<RedisCommands<String, String>> meddling) {
+        try (RedisClient client = client();
+                StatefulRedisConnection<String, String> connection = client.connect()) {
+            meddling.accept(connection.sync());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.counter;
+
+import org.jspecify.annotations.NullMarked;

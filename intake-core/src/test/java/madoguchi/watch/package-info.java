@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.watch.trace;
+
+import org.jspecify.annotations.NullMarked;
