@@ -8,6 +8,7 @@ import madoguchi.cases.Contact;
 import madoguchi.policy.Discretion;
 import madoguchi.text.Language;
 import madoguchi.text.Masking;
+import madoguchi.text.PostalAddress;
 import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 
@@ -67,7 +68,7 @@ final class Summary {
     private String given(Question question, String value) {
         return switch (question) {
             case NAME, FURIGANA -> Masking.name(value);
-            case ADDRESS -> Masking.address(value);
+            case ADDRESS -> Masking.address(withoutPostalCode(value));
             case BIRTH_DATE -> Masking.birthDate(LocalDate.parse(value), language);
             case MEMBER_ID -> Masking.memberId(value);
             case REPLY_BY -> draft.replyBy().map(this::way).orElse("");
@@ -75,6 +76,13 @@ final class Summary {
                 Pick.kept(question, value).map(pick -> render(pick.label())).orElseGet(() -> text(value));
             case KIND, CONTENT, REGISTERED_THEN, MAIL, PHONE -> text(value);
         };
+    }
+
+    /// A postal code alone says as much to a bystander, and less to the person themselves.
+    private static String withoutPostalCode(String address) {
+        return PostalAddress.read(address) instanceof PostalAddress.Read read
+                ? read.address().text()
+                : address;
     }
 
     private String way(Contact.Way way) {

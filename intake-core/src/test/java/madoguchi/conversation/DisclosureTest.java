@@ -134,6 +134,7 @@ class DisclosureTest {
         String screen = atSummary().asked(TextKey.ASK_REVIEW).screen();
         assertThat(screen)
                 .contains("お名前: 見本")
+                .contains("ご住所: 東京都…")
                 .contains("生年月日: 1985年")
                 .contains("会員番号: なし")
                 .contains("ご覧になりたい情報: すべて")

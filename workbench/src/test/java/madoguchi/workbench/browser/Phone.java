@@ -71,10 +71,12 @@ public final class Phone {
         if (keyboard.isVisible()) {
             keyboard.click();
         }
+        int before = said().size();
         Locator input = root.locator(".composer textarea");
         input.fill(text);
         input.press("Enter");
-        page.waitForCondition(() -> input.inputValue().isEmpty());
+        // The message comes back from the platform before it stands in the chat.
+        page.waitForCondition(() -> input.inputValue().isEmpty() && said().size() > before);
         return this;
     }
 
