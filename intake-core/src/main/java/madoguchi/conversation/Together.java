@@ -33,7 +33,10 @@ final class Together {
     private Decision take(Question open, String text) {
         var several = SeveralAnswers.read(text, turn.today());
         if (meant(several, open)) {
-            several.pieces().forEach((piece, said) -> offer(question(piece), open, said));
+            // In one order always: the same message decided again gives the same state.
+            for (Piece piece : Piece.values()) {
+                Optional.ofNullable(several.pieces().get(piece)).ifPresent(said -> offer(question(piece), open, said));
+            }
             if (!several.rest().isEmpty() && !taken.contains(open)) {
                 offer(open, open, several.rest());
             }
