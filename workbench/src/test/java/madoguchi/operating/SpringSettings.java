@@ -27,7 +27,7 @@ final class SpringSettings {
                     JsonMapper.shared().readTree(in).path("properties").forEach(this::add);
                 }
             }
-            for (String file : List.of("madoguchi-line.yaml", "application.yaml")) {
+            for (String file : List.of("madoguchi-watch.yaml", "madoguchi-line.yaml", "application.yaml")) {
                 new YamlPropertySourceLoader()
                         .load(file, new ClassPathResource(file)).stream()
                                 .map(EnumerablePropertySource.class::cast)

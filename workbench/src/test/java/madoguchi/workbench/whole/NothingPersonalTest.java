@@ -162,6 +162,11 @@ class NothingPersonalTest {
             Talk talk = talk("2").makesInquiry(PERSONAL);
             canaries.add(talk.caseNumber());
             shown("SMTP 550", 1);
+            // What health tells of a destination is its newest trouble, and others may be tried meanwhile.
+            await().atMost(SOON).until(() -> {
+                witnesses();
+                return String.join("\n", endpoints).contains("SMTP 550");
+            });
             assertThat(refusing).isNotNull();
         }
         await().atMost(SOON).until(() -> bot.toTickets.refused() > 0);
