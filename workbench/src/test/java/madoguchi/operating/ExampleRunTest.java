@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The example files together: a real bot with `application.yaml`, its secrets in files named as the unit names them,
+/// The example files together: a real bot with `bot-settings.yaml`, its secrets in files named as the unit names them,
 /// on a Redis with `redis.conf` and the user proposed there.
 class ExampleRunTest {
     private static final String SECRET = "the-channels-secret";
@@ -76,7 +76,8 @@ class ExampleRunTest {
                 policies.resolve(KnownSettings.OPERATOR + ".yaml"));
         return new SpringApplicationBuilder(BotApplication.class)
                 .run(
-                        "--spring.config.additional-location=" + Repository.DEPLOYMENT.toUri(),
+                        "--spring.config.additional-location="
+                                + Repository.DEPLOYMENT.resolve("bot-settings.yaml").toUri(),
                         "--spring.config.import=configtree:" + secrets(folder) + "/",
                         "--madoguchi.policies=" + policies,
                         "--madoguchi.allow-examples=true",

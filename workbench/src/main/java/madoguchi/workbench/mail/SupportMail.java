@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// told `250 OK`.
 public final class SupportMail implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
+    /// A busy machine needs longer than the two seconds that are usual here.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final MailFolder folder;
     private final int port;
@@ -85,7 +88,9 @@ public final class SupportMail implements AutoCloseable {
     }
 
     private GreenMail serve(int port) {
-        var greenMail = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(PATIENCE.toMillis());
+        var greenMail = new GreenMail(setup);
         greenMail.start();
         greenMail.getUserManager().setMessageDeliveryHandler((mail, recipient) -> keep(mail));
         return greenMail;

@@ -8,14 +8,16 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 
 /// A mail server that refuses every recipient for good.
 final class Refusing implements AutoCloseable {
     private final ServerSocket listening;
+    private final Thread serving;
 
     Refusing(int port) throws IOException {
         listening = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     private void serve() {
@@ -37,8 +39,14 @@ final class Refusing implements AutoCloseable {
         client.getOutputStream().flush();
     }
 
+    /// The port is free afterwards: a thread that still waits for a client would hold it.
     @Override
     public void close() throws IOException {
         listening.close();
+        try {
+            serving.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
