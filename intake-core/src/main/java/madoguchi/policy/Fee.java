@@ -7,4 +7,22 @@ import java.util.Optional;
 ///
 /// @param yen for one request, tax included
 /// @param payment how it is paid; absent where the operator's text does not say
-public record Fee(int yen, Optional<Localized> payment) {}
+/// @param request what counts as one request, where the text says so
+/// @param whenNothing whether it is due when nothing is held or all is refused, where the text says so
+/// @param unpaid what happens while it is not paid, where the text says so; never that the request is dropped in
+/// silence
+public record Fee(
+        int yen,
+        Optional<Localized> payment,
+        Optional<Localized> request,
+        Optional<WhenNothing> whenNothing,
+        Optional<Localized> unpaid) {
+    public Fee(int yen, Optional<Localized> payment) {
+        this(yen, payment, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public enum WhenNothing {
+        DUE,
+        RETURNED
+    }
+}

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param kinds the kinds the operator's text names, each with the clause it comes from and what it costs
 /// @param answerBy the operator's own promise of an answer; absent when none is published (then no date is named)
 /// @param abandonAfter after how long a silence an unfinished conversation is destroyed; the setting decides if absent
+/// @param procedure how a request runs
 public record Policy(
         String operator,
         String fingerprint,
@@ -27,7 +28,8 @@ public record Policy(
         Desk desk,
         Discretion discretion,
         Optional<AnswerBy> answerBy,
-        Optional<Duration> abandonAfter) {
+        Optional<Duration> abandonAfter,
+        Procedure procedure) {
 
     public Policy {
         kinds = Map.copyOf(kinds);

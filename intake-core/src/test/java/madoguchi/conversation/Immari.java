@@ -13,6 +13,7 @@ import madoguchi.policy.Localized;
 import madoguchi.policy.Notice;
 import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
+import madoguchi.policy.Procedure;
 import madoguchi.policy.Standing;
 import madoguchi.text.ShippedTexts;
 
@@ -52,7 +53,8 @@ public final class Immari {
                         hours),
                 Discretion.NORMAL,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Procedure.UNSTATED);
     }
 
     private static Offered offered(String ja, String en, Optional<Fee> fee) {
@@ -75,7 +77,8 @@ public final class Immari {
                         p.desk(),
                         discretion,
                         answerBy,
-                        p.abandonAfter()),
+                        p.abandonAfter(),
+                        p.procedure()),
                 HOUSE.texts());
     }
 }

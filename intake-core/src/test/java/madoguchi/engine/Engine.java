@@ -171,7 +171,8 @@ public final class Engine {
                         p.desk(),
                         p.discretion(),
                         p.answerBy(),
-                        p.abandonAfter()),
+                        p.abandonAfter(),
+                        p.procedure()),
                 Immari.HOUSE.texts());
     }
 

@@ -28,6 +28,7 @@ import madoguchi.policy.Notice;
 import madoguchi.policy.Offered;
 import madoguchi.policy.Policies;
 import madoguchi.policy.Policy;
+import madoguchi.policy.Procedure;
 import madoguchi.policy.Standing;
 import madoguchi.text.Language;
 
@@ -137,7 +138,8 @@ final class Samples {
                 new Desk(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Discretion.NORMAL,
                 answerDays.map(days -> new AnswerBy(days, new Clause(text))),
-                Optional.empty());
+                Optional.empty(),
+                Procedure.UNSTATED);
     }
 
     static Policies policies() {

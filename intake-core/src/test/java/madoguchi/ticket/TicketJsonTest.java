@@ -140,7 +140,8 @@ class TicketJsonTest {
                 Samples.policy().desk(),
                 Samples.policy().discretion(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Samples.policy().procedure());
 
         var ticket = tree(json(Samples.ticket("t-1", Event.OPENED, content), changed));
 

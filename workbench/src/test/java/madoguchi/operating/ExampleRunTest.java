@@ -77,7 +77,9 @@ class ExampleRunTest {
         return new SpringApplicationBuilder(BotApplication.class)
                 .run(
                         "--spring.config.additional-location="
-                                + Repository.DEPLOYMENT.resolve("bot-settings.yaml").toUri(),
+                                + Repository.DEPLOYMENT
+                                        .resolve("bot-settings.yaml")
+                                        .toUri(),
                         "--spring.config.import=configtree:" + secrets(folder) + "/",
                         "--madoguchi.policies=" + policies,
                         "--madoguchi.allow-examples=true",

@@ -20,6 +20,7 @@ import madoguchi.policy.Localized;
 import madoguchi.policy.Notice;
 import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
+import madoguchi.policy.Procedure;
 import madoguchi.policy.Standing;
 
 /// What each section of a policy file becomes.
@@ -57,7 +58,8 @@ final class PolicySections {
                         Discretion.HIGH,
                         value -> value.word(DISCRETIONS).orElse(Discretion.HIGH)),
                 root.maybe("answer-by", value -> answerBy(value.section(Keys.ANSWER_BY))),
-                root.maybe("abandon-after", Value::daysOrHours));
+                root.maybe("abandon-after", Value::daysOrHours),
+                Procedure.UNSTATED);
     }
 
     private enum Status {
