@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param visit in person, if it can be
 /// @param clause where the text says so
 public record Routes(Optional<Post> post, Optional<Visit> visit, Clause clause) {
+    /// By post.
+    ///
     /// @param address where the envelope goes; absent where the text publishes none
     /// @param askWhere what the person is told instead, where there is no published address (P6)
     /// @param form the form that goes into the envelope, if the text asks for one
@@ -20,9 +22,13 @@ public record Routes(Optional<Post> post, Optional<Visit> visit, Clause clause) 
         }
     }
 
+    /// In person.
+    ///
     /// @param where a place and its hours, in words
     public record Visit(Localized where) {}
 
+    /// A form to fill in.
+    ///
     /// @param name what the operator calls it
     /// @param source whether the operator supplied its own form, or the counter makes a draft of one (P6)
     /// @param holds what it has to hold beside the answers, such as a seal; one line each
