@@ -15,7 +15,7 @@ public record State(Status status, Reason reason) {
         FORM_NOT_FINISHED,
         /// A human was asked for.
         HUMAN_WANTED,
-        /// The counter has no questions for this kind yet; staff take it up.
+        /// The counter had no questions for this kind; staff take it up. Of cases made by earlier releases.
         TAKEN_UP_BY_STAFF,
         /// The software could not handle an input.
         NOT_PROCESSED,
@@ -29,12 +29,7 @@ public record State(Status status, Reason reason) {
                 Status.OPEN,
                 switch (matter) {
                     case Matter.Request request when !request.complete() -> Reason.FORM_NOT_FINISHED;
-                    case Matter.Request request ->
-                        switch (request.kind()) {
-                            case INQUIRY, COMPLAINT, DISCLOSURE -> Reason.SUBMITTED;
-                            case PURPOSE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP ->
-                                Reason.TAKEN_UP_BY_STAFF;
-                        };
+                    case Matter.Request _ -> Reason.SUBMITTED;
                     case Matter.HumanWanted _ -> Reason.HUMAN_WANTED;
                     case Matter.Unprocessed _ -> Reason.NOT_PROCESSED;
                 });

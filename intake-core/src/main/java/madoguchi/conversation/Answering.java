@@ -32,21 +32,35 @@ final class Answering {
     }
 
     private static boolean picksKind(Step step) {
-        return step instanceof Step.PickKind || (step instanceof Step.Fill fill && fill.question() == Question.KIND);
+        return step instanceof Step.PickKind
+                || step instanceof Step.ConfirmKind
+                || (step instanceof Step.Fill fill && fill.question() == Question.KIND);
     }
 
     static Decision answer(Turn turn, Going going, String text) {
         if (text.length() > turn.house().textLimit()) {
             return Opening.tooLong(turn, turn.house().textLimit()).again(going);
         }
+        if (!(going.step() instanceof Step.WaitForHuman)) {
+            var danger = FirstThings.danger(turn, going.person(), going.draft(), text);
+            if (danger.isPresent()) {
+                return danger.get();
+            }
+        }
         return switch (going.step()) {
             case Step.Fill fill ->
                 switch (fill.question()) {
                     case KIND -> kind(turn, going, text);
                     case CONTENT -> content(turn, going, text);
-                    case REPLY_BY,
+                    case ASKER, ITEM_MORE, STOP_OR_ERASE -> turn.missed(going, TextKey.MISS_CHOICE);
+                    case RELATION,
+                            WHERE,
+                            AGENT_NAME,
+                            AGENT_RELATION,
+                            REPLY_BY,
                             NAME,
                             FURIGANA,
+                            NICKNAME,
                             ADDRESS,
                             BIRTH_DATE,
                             MAIL,
@@ -54,9 +68,16 @@ final class Answering {
                             MEMBER_ID,
                             REGISTERED_THEN,
                             SCOPE,
+                            RECORDS,
+                            ITEM_WHAT,
+                            ITEM_WRONG,
+                            ITEM_RIGHT,
+                            ITEM_EVIDENCE,
+                            RECIPIENT,
+                            REASON,
                             METHOD -> Together.take(turn, going, fill.question(), text);
                 };
-            case Step.PickKind _ -> kind(turn, going, text);
+            case Step.PickKind _, Step.ConfirmKind _ -> kind(turn, going, text);
             case Step.WaitForHuman waiting -> note(turn, going, waiting, text);
             case Step.ReadNotice _, Step.Review _, Step.PickChange _, Step.ConfirmStop _, Step.LeaveCase _ ->
                 turn.missed(going, TextKey.MISS_CHOICE);
@@ -67,12 +88,25 @@ final class Answering {
         if (turn.texts().names(TextKey.WORDS_ERASING, text)) {
             return turn.ask(going.person(), going.draft(), new Step.PickKind(Step.Page.ERASING));
         }
+        if (!FirstWords.mayBeRequest(text, turn.house())) {
+            return turn.missed(going, TextKey.MISS_CHOICE);
+        }
+        var met = FirstThings.meet(turn, going.person(), going.draft(), text);
+        if (met.isPresent()) {
+            return met.get();
+        }
+        var signpost = FirstThings.signpost(turn, text);
+        if (signpost.isPresent()) {
+            return FirstThings.point(turn, going.person(), signpost.get()).again(going);
+        }
         // People say what they want before they say what it is. It is kept and offered as the content (P5).
         boolean room = going.draft().first().isEmpty()
                 && going.draft().answer(Question.CONTENT).isEmpty();
-        if (room && TypedText.length(text) >= SHORTEST_REMARK && FirstWords.mayBeRequest(text, turn.house())) {
+        if (room && TypedText.length(text) >= SHORTEST_REMARK) {
+            Draft heard = going.draft().hearing(text, turn.arrival());
+            Step next = Steps.kind(heard, turn.house());
             return turn.say(TextKey.KEPT_TEXT)
-                    .ask(going.person(), going.draft().hearing(text, turn.arrival()), going.step());
+                    .ask(going.person(), heard, next instanceof Step.Fill ? going.step() : next);
         }
         return turn.missed(going, TextKey.MISS_CHOICE);
     }
@@ -89,7 +123,11 @@ final class Answering {
 
     /// Goes on with the draft an answer made.
     static Decision give(Turn turn, Going going, Draft draft) {
-        return turn.ask(going.person(), draft, Steps.next(draft));
+        if (Flags.underAge(turn, draft) && !Flags.underAge(turn, going.draft())) {
+            // Services that bring people together are not for them: staff look at once (P11).
+            return Filing.called(turn.say(TextKey.UNDER_AGE), going.person(), draft, List.of("urgent", "under-18"));
+        }
+        return turn.ask(going.person(), draft, Steps.next(turn.form(draft)));
     }
 
     private static Decision note(Turn turn, Going going, Step.WaitForHuman waiting, String text) {

@@ -21,12 +21,26 @@ final class Choosing {
             case COMPLAINT -> kind(turn, going, Kind.COMPLAINT);
             case DISCLOSURE -> kind(turn, going, Kind.DISCLOSURE);
             case CORRECTION, ERASE_WRONG -> kind(turn, going, Kind.CORRECTION);
-            case SUSPENSION, ERASE_STOP -> kind(turn, going, Kind.SUSPENSION);
+            case SUSPENSION -> kind(turn, going, Kind.SUSPENSION);
+            case ERASE_STOP ->
+                kind(
+                        turn,
+                        new Going(
+                                going.person(),
+                                going.draft().with(Question.STOP_OR_ERASE, Pick.ERASE.code(), turn.arrival()),
+                                going.step(),
+                                going.prompt(),
+                                going.misses(),
+                                going.abandonAt()),
+                        Kind.SUSPENSION);
             case PURPOSE -> kind(turn, going, Kind.PURPOSE);
             case PROVISION_RECORDS -> kind(turn, going, Kind.PROVISION_RECORDS);
             case PROVISION_STOP -> kind(turn, going, Kind.PROVISION_STOP);
+            case KIND_YES ->
+                going.step() instanceof Step.ConfirmKind sounds ? kind(turn, going, sounds.kind()) : turn.again(going);
+            case KIND_NO -> turn.ask(going.person(), going.draft(), new Step.Fill(Question.KIND));
             case MORE -> turn.ask(going.person(), going.draft(), new Step.PickKind(Step.Page.MORE));
-            case LEAVING -> Filing.leaving(turn, going.person(), going.draft());
+            case LEAVING -> FirstThings.leaving(turn, going.person(), going.draft());
 
             case USE_FIRST -> Answering.give(turn, going, going.draft().usingFirst());
             case REWRITE -> turn.ask(going.person(), going.draft().withoutFirst(), new Step.Fill(Question.CONTENT));
@@ -35,27 +49,74 @@ final class Choosing {
             case BY_MAIL -> replyBy(turn, going, Contact.Way.MAIL);
             case BY_PHONE -> replyBy(turn, going, Contact.Way.PHONE);
             case NEITHER -> replyBy(turn, going, Contact.Way.LINE);
-            case SCOPE_ALL, SCOPE_REGISTERED, SCOPE_HISTORY -> value(turn, going, Question.SCOPE, pick.code());
-            case METHOD_DATA, METHOD_PAPER -> value(turn, going, Question.METHOD, pick.code());
+            case ASKER_MEMBER, ASKER_OUTSIDER, ASKER_VICTIM, ASKER_STATUTORY, ASKER_APPOINTED ->
+                Asked.about(turn, going, pick);
+            case ASKER_BEREAVED, ASKER_AUTHORITY -> Asked.byStaffOnly(turn, going, pick);
+            case RELATION_PAPERS,
+                    RELATION_APPLICANT,
+                    RELATION_BUSINESS,
+                    RELATION_EMPLOYEE,
+                    RELATION_PARENT,
+                    RELATION_GUARDIAN,
+                    SCOPE_ALL,
+                    SCOPE_REGISTERED,
+                    SCOPE_HISTORY,
+                    ABOUT_NAME,
+                    ABOUT_ADDRESS,
+                    ABOUT_BIRTH_DATE,
+                    ABOUT_CONTACT,
+                    ABOUT_PROFILE,
+                    NOT_THERE,
+                    TAKE_OUT,
+                    STOP_USE,
+                    ERASE,
+                    STOP_AND_ERASE,
+                    EVERYBODY,
+                    REASON_WITHOUT_CONSENT,
+                    REASON_BEYOND_PURPOSE,
+                    REASON_IMPROPER_USE,
+                    REASON_IMPROPER_ACQUISITION,
+                    REASON_NO_LONGER_NEEDED,
+                    REASON_LEAKED,
+                    REASON_RIGHTS_AT_RISK,
+                    REASON_OTHER,
+                    METHOD_DATA,
+                    METHOD_PAPER -> asked(turn, going, pick);
+            case MORE_ITEMS -> Answering.give(turn, going, Items.close(going.draft()));
+            case NO_MORE_ITEMS ->
+                Answering.give(
+                        turn, going, Items.close(going.draft()).with(Question.ITEM_MORE, pick.code(), turn.arrival()));
             case NONE, SKIP -> passOver(turn, going);
             // A calendar sends a day; without one nothing was picked.
             case CALENDAR -> turn.again(going);
 
             case SEND -> Filing.submit(turn, going);
             case CHANGE -> turn.ask(going.person(), going.draft(), new Step.PickChange());
-            case CHANGE_KIND -> fill(turn, going, Question.KIND);
-            case CHANGE_CONTENT -> fill(turn, going, Question.CONTENT);
-            case CHANGE_NAME -> fill(turn, going, Question.NAME);
-            case CHANGE_FURIGANA -> fill(turn, going, Question.FURIGANA);
-            case CHANGE_ADDRESS -> fill(turn, going, Question.ADDRESS);
-            case CHANGE_BIRTH_DATE -> fill(turn, going, Question.BIRTH_DATE);
-            case CHANGE_REPLY_BY -> fill(turn, going, Question.REPLY_BY);
-            case CHANGE_MAIL -> fill(turn, going, Question.MAIL);
-            case CHANGE_PHONE -> fill(turn, going, Question.PHONE);
-            case CHANGE_MEMBER_ID -> fill(turn, going, Question.MEMBER_ID);
-            case CHANGE_REGISTERED_THEN -> fill(turn, going, Question.REGISTERED_THEN);
-            case CHANGE_SCOPE -> fill(turn, going, Question.SCOPE);
-            case CHANGE_METHOD -> fill(turn, going, Question.METHOD);
+            case CHANGE_KIND,
+                    CHANGE_CONTENT,
+                    CHANGE_NAME,
+                    CHANGE_FURIGANA,
+                    CHANGE_ADDRESS,
+                    CHANGE_BIRTH_DATE,
+                    CHANGE_REPLY_BY,
+                    CHANGE_MAIL,
+                    CHANGE_PHONE,
+                    CHANGE_MEMBER_ID,
+                    CHANGE_REGISTERED_THEN,
+                    CHANGE_SCOPE,
+                    CHANGE_METHOD,
+                    CHANGE_ASKER,
+                    CHANGE_RELATION,
+                    CHANGE_WHERE,
+                    CHANGE_AGENT_NAME,
+                    CHANGE_AGENT_RELATION,
+                    CHANGE_NICKNAME,
+                    CHANGE_RECORDS,
+                    CHANGE_STOP_OR_ERASE,
+                    CHANGE_RECIPIENT,
+                    CHANGE_REASON ->
+                pick.changes().map(question -> fill(turn, going, question)).orElseGet(() -> turn.again(going));
+            case CHANGE_ITEMS -> ItemChange.again(turn, going);
 
             case STOP_NO ->
                 turn.say(TextKey.NOT_STOPPED).ask(going.person(), going.draft(), Steps.beneath(going.step()));
@@ -71,7 +132,7 @@ final class Choosing {
             return Opening.greet(turn.say(TextKey.NOTICE_CHANGED), going.person(), going.draft());
         }
         var given = new NoticeGiven(shown.version(), shown.shownAt(), turn.time());
-        return turn.ask(going.person().accepting(given), going.draft(), new Step.Fill(Question.KIND));
+        return turn.ask(going.person().accepting(given), going.draft(), Steps.kind(going.draft(), turn.house()));
     }
 
     private static Decision kind(Turn turn, Going going, Kind kind) {
@@ -81,6 +142,13 @@ final class Choosing {
 
     private static Decision replyBy(Turn turn, Going going, Contact.Way way) {
         return Answering.give(turn, going, going.draft().with(Question.REPLY_BY, way.name(), turn.arrival()));
+    }
+
+    /// A choice that stands for itself answers the open question.
+    private static Decision asked(Turn turn, Going going, Pick pick) {
+        return going.step() instanceof Step.Fill fill
+                ? value(turn, going, fill.question(), pick.code())
+                : turn.again(going);
     }
 
     private static Decision value(Turn turn, Going going, Question question, String value) {
@@ -111,7 +179,7 @@ final class Choosing {
 
     /// Leaves an answer as it is: on to the question after it, as if it had been given again.
     private static Decision keep(Turn turn, Going going) {
-        return turn.ask(going.person(), going.draft(), Steps.next(going.draft()));
+        return turn.ask(going.person(), going.draft(), Steps.next(turn.form(going.draft())));
     }
 
     private static Decision leaveCase(Turn turn, Going going, boolean leave) {

@@ -1,7 +1,9 @@
 package madoguchi.conversation;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Kind;
 import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 
@@ -13,6 +15,10 @@ final class Continuing {
     private Continuing() {}
 
     static Decision going(Turn turn, Going going) {
+        Optional<Kind> withdrawn = going.draft().kind().filter(kind -> !Kinds.offered(turn.policy(), kind));
+        if (withdrawn.isPresent() && spoken(turn.arrival().input())) {
+            return withdrawn(turn, going, withdrawn.get());
+        }
         return switch (turn.arrival().input()) {
             case Input.Said said -> said(turn, going, said);
             case Input.Tapped tapped -> tapped(turn, going, tapped.data());
@@ -33,6 +39,19 @@ final class Continuing {
         };
     }
 
+    /// The operator stopped offering the kind while it was being asked for: what is there is offered, and what was
+    /// written stays for it.
+    private static Decision withdrawn(Turn turn, Going going, Kind kind) {
+        String label =
+                turn.texts().render(going.person().language(), Pick.naming(kind).label());
+        return turn.say(TextKey.KIND_WITHDRAWN, label)
+                .ask(going.person(), going.draft().without(Question.KIND), new Step.Fill(Question.KIND));
+    }
+
+    private static boolean spoken(Input input) {
+        return input instanceof Input.Said || input instanceof Input.Tapped || input instanceof Input.Showed;
+    }
+
     private static Decision said(Turn turn, Going going, Input.Said said) {
         String text = TypedText.clean(said.text());
         if (said.guarded()) {
@@ -48,6 +67,10 @@ final class Continuing {
         Optional<Pick> pick = Answering.picked(turn, going, text);
         if (pick.isPresent()) {
             return Choosing.choose(turn, going, pick.get());
+        }
+        Optional<Decision> item = ItemChange.typed(turn, going, text);
+        if (item.isPresent()) {
+            return item.get();
         }
         return way.isPresent() ? Turning.take(turn, going, way.get(), false) : Answering.answer(turn, going, text);
     }
@@ -68,6 +91,11 @@ final class Continuing {
         String code = data.substring(colon + 1);
         if (code.startsWith(PICKED_DATE)) {
             return Choosing.picked(turn, going, code.substring(PICKED_DATE.length()));
+        }
+        OptionalInt item =
+                going.step() instanceof Step.Review ? ItemChange.tapped(going.draft(), code) : OptionalInt.empty();
+        if (item.isPresent()) {
+            return ItemChange.again(turn, going, item.getAsInt());
         }
         Optional<Pick> pick = turn.screen(going).tapped(code);
         if (pick.isPresent()) {

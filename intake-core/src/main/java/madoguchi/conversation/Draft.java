@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Contact;
+import madoguchi.policy.Asker;
 import madoguchi.policy.Kind;
 
 /// What the person has said for a request that is not yet confirmed.
@@ -45,18 +46,16 @@ public record Draft(Optional<Instant> received, Optional<Heard> first, List<Answ
                         .findFirst());
     }
 
-    /// The first question still to be answered.
-    Optional<Question> open() {
-        return Question.form(this).stream()
-                .filter(question -> answer(question).isEmpty())
-                .findFirst();
+    Optional<Asker> asker() {
+        return value(Question.ASKER)
+                .flatMap(key -> Arrays.stream(Asker.values())
+                        .filter(asker -> asker.key().equals(key))
+                        .findFirst());
     }
 
-    /// The questions of the form that have an answer.
-    List<Question> answered() {
-        return Question.form(this).stream()
-                .filter(question -> answer(question).isPresent())
-                .toList();
+    /// Whether somebody asks for another person.
+    boolean byAgent() {
+        return asker().filter(Asker::agent).isPresent();
     }
 
     /// What is handed on of a request whose form was not finished (P5).
@@ -84,6 +83,16 @@ public record Draft(Optional<Instant> received, Optional<Heard> first, List<Answ
             changed.add(answer);
         }
         return new Draft(received.or(() -> Optional.of(arrival.acceptedAt())), first, changed);
+    }
+
+    Draft with(List<Answer> changed) {
+        return new Draft(received, first, changed);
+    }
+
+    Draft without(Question question) {
+        return with(answers.stream()
+                .filter(answer -> !answer.question().equals(question.key()))
+                .toList());
     }
 
     Draft hearing(String text, Arrival arrival) {
@@ -120,7 +129,7 @@ public record Draft(Optional<Instant> received, Optional<Heard> first, List<Answ
                 .filter(answer -> answer.message().filter(message::equals).isEmpty())
                 .toList();
         var heard = first.filter(text -> !text.from(message));
-        return new Draft(kept.isEmpty() && heard.isEmpty() ? Optional.empty() : received, heard, kept);
+        return Items.whole(new Draft(kept.isEmpty() && heard.isEmpty() ? Optional.empty() : received, heard, kept));
     }
 
     /// Answers may end up in a message or a log by accident.

@@ -12,7 +12,6 @@ import madoguchi.cases.Matter;
 import madoguchi.cases.State;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Kind;
-import madoguchi.text.NumberGuard;
 import madoguchi.text.TextKey;
 
 /// Makes cases of what was said.
@@ -25,8 +24,8 @@ final class Filing {
     static Decision submit(Turn turn, Going going) {
         Draft draft = going.draft();
         Optional<Kind> kind = draft.kind();
-        if (kind.isEmpty() || draft.open().isPresent()) {
-            return turn.ask(going.person(), draft, Steps.next(draft));
+        if (kind.isEmpty() || turn.form(draft).open().isPresent()) {
+            return turn.ask(going.person(), draft, Steps.next(turn.form(draft)));
         }
         CaseNumber number = turn.number("request");
         var person = file(turn, going.person(), draft, number, new Matter.Request(kind.get(), true), List.of());
@@ -44,12 +43,10 @@ final class Filing {
         return called(turn, person, draft, List.of());
     }
 
-    /// Leaving the service is a contract matter with clocks of its own: it goes to staff at once (P7).
-    static Decision leaving(Turn turn, Person person, Draft draft) {
-        return called(turn.say(TextKey.SIGNPOST_LEAVING), person, draft, List.of("contract-notice"));
-    }
-
-    private static Decision called(Turn turn, Person person, Draft draft, List<String> flags) {
+    /// Staff take something up at once.
+    ///
+    /// @param flags what it is, as words in the ticket
+    static Decision called(Turn turn, Person person, Draft draft, List<String> flags) {
         CaseNumber number = turn.number("human");
         var after = file(turn, person, draft, number, new Matter.HumanWanted(), flags);
         turn.say(TextKey.HUMAN_CALLED);
@@ -83,7 +80,7 @@ final class Filing {
 
     private static Person file(
             Turn turn, Person person, Draft draft, CaseNumber number, Matter matter, List<String> flags) {
-        var answers = answers(draft, matter);
+        var answers = answers(turn, draft, matter);
         Optional<FeeTold> fee = matter instanceof Matter.Request request
                 ? Fees.told(turn.house(), Optional.of(request.kind()))
                 : Optional.empty();
@@ -109,7 +106,7 @@ final class Filing {
                 Optional.empty(),
                 person.notice(),
                 fee,
-                flags(turn, matter, answers, fee, flags)));
+                flags(turn, matter, draft, answers, fee, flags)));
         var traces = new ArrayList<Submitted.Trace>();
         answers.forEach(answer ->
                 answer.message().ifPresent(message -> traces.add(new Submitted.Trace(message, Optional.empty()))));
@@ -121,47 +118,36 @@ final class Filing {
 
     /// What staff get to read. Kind and contacts have places of their own in a case, save that a call for a human
     /// names the kind it came from.
-    private static List<Answer> answers(Draft draft, Matter matter) {
+    private static List<Answer> answers(Turn turn, Draft draft, Matter matter) {
         var answers = new ArrayList<Answer>();
         if (matter instanceof Matter.HumanWanted) {
             // Not the person's words but a choice of ours: nothing to hide when its message is unsent.
             draft.kind().ifPresent(kind -> answers.add(new Answer(Question.KIND.key(), kind.key(), Optional.empty())));
         }
-        List<Question> form = Question.form(draft);
+        List<Question> form = turn.form(draft).questions();
         for (Question question : Question.values()) {
             // Whoever calls a human in the middle of it hands over what was typed for another kind, too.
             boolean asked = form.contains(question) || matter instanceof Matter.HumanWanted;
-            if (asked && !question.inEveryCase()) {
+            if (asked && !question.inEveryCase() && !Items.PARTS.contains(question)) {
                 draft.answer(question)
                         .filter(answer -> !answer.value().isEmpty())
+                        .filter(_ -> question != Question.ITEM_MORE)
                         .ifPresent(answers::add);
             }
+        }
+        if (form.contains(Question.ITEM_MORE) || matter instanceof Matter.HumanWanted) {
+            Items.answers(draft).stream()
+                    .filter(answer -> !answer.value().isEmpty())
+                    .forEach(answers::add);
         }
         draft.first().ifPresent(heard -> answers.add(new Answer(FIRST_MESSAGE, heard.text(), heard.message())));
         return answers;
     }
 
     private static List<String> flags(
-            Turn turn, Matter matter, List<Answer> answers, Optional<FeeTold> fee, List<String> given) {
+            Turn turn, Matter matter, Draft draft, List<Answer> answers, Optional<FeeTold> fee, List<String> given) {
         var flags = new ArrayList<>(given);
-        if (matter instanceof Matter.Request request && byLawAlone(turn, request.kind())) {
-            flags.add("kind-by-law");
-        }
-        if (fee.filter(told -> !told.payable()).isPresent()) {
-            flags.add("fee-method-missing");
-        }
-        if (answers.stream().anyMatch(answer -> answer.value().contains(NumberGuard.MARK))) {
-            flags.add("number-removed");
-        }
+        flags.addAll(Flags.of(turn, matter, draft, answers, fee));
         return flags;
-    }
-
-    /// A right the operator's text is silent on, which the Act grants all the same.
-    private static boolean byLawAlone(Turn turn, Kind kind) {
-        return switch (kind) {
-            case INQUIRY -> false;
-            case COMPLAINT, PURPOSE, DISCLOSURE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP ->
-                !turn.policy().kinds().containsKey(kind);
-        };
     }
 }

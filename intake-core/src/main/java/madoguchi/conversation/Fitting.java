@@ -35,10 +35,20 @@ sealed interface Fitting {
             case MAIL -> fits(MailAddress.read(text), TextKey.MISS_MAIL);
             case PHONE -> fits(PhoneNumber.read(text), TextKey.MISS_PHONE);
             case MEMBER_ID -> memberId(text);
+            case AGENT_NAME -> name(text);
             case REGISTERED_THEN -> words(text, TextKey.MISS_REGISTERED_THEN);
+            case NICKNAME -> words(text, TextKey.MISS_NICKNAME);
+            case WHERE -> words(text, TextKey.MISS_WHERE);
+            case RELATION, AGENT_RELATION -> words(text, TextKey.MISS_RELATION);
+            case RECORDS -> words(text, TextKey.MISS_RECORDS);
+            case ITEM_WHAT -> words(text, TextKey.MISS_ITEM_WHAT);
+            // A value may be a number or a sign: whatever is typed is taken as it stands.
+            case ITEM_WRONG, ITEM_RIGHT, ITEM_EVIDENCE -> new Fits(text);
+            case RECIPIENT -> words(text, TextKey.MISS_RECIPIENT);
+            case REASON -> words(text, TextKey.MISS_REASON);
             case SCOPE -> words(text, TextKey.MISS_SCOPE);
             case METHOD -> words(text, TextKey.MISS_METHOD);
-            case KIND, CONTENT, REPLY_BY -> new Misses(TextKey.MISS_CHOICE);
+            case KIND, CONTENT, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY -> new Misses(TextKey.MISS_CHOICE);
         };
     }
 

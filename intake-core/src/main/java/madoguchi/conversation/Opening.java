@@ -76,8 +76,20 @@ final class Opening {
         } else if (said.guarded()) {
             turn.say(TextKey.GUARDED);
         }
-        boolean request = FirstWords.mayBeRequest(text, turn.house());
-        return greet(turn, person, request ? Draft.EMPTY.hearing(text, turn.arrival()) : Draft.EMPTY);
+        if (!FirstWords.mayBeRequest(text, turn.house())) {
+            return greet(turn, person, Draft.EMPTY);
+        }
+        var met = FirstThings.meet(turn, person, Draft.EMPTY, text);
+        if (met.isPresent()) {
+            return met.get();
+        }
+        var signpost = FirstThings.signpost(turn, text);
+        return signpost.isPresent()
+                // Nothing is opened for it, and nothing of it is kept.
+                ? FirstThings.point(turn, person, signpost.get())
+                        .say(TextKey.RESTING)
+                        .unchanged()
+                : greet(turn, person, Draft.EMPTY.hearing(text, turn.arrival()));
     }
 
     private static Decision way(Turn turn, Person person, Way way) {
@@ -100,7 +112,7 @@ final class Opening {
     static Decision greet(Turn turn, Person person, Draft draft) {
         if (person.informedOf(turn.policy())) {
             person.notice().ifPresent(given -> turn.say(TextKey.NOTICE_REMINDER, day(turn, person, given)));
-            return turn.ask(person, draft, new Step.Fill(Question.KIND));
+            return turn.ask(person, draft, Steps.kind(draft, turn.house()));
         }
         var policy = turn.policy();
         var language = person.language();

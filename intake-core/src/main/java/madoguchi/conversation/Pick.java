@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,8 @@ enum Pick {
     ERASE_WRONG("erase-wrong", TextKey.CHOICE_ERASE_WRONG),
     ERASE_STOP("erase-stop", TextKey.CHOICE_ERASE_STOP),
 
+    KIND_YES("kind-yes", TextKey.CHOICE_KIND_YES, TextKey.WORDS_YES),
+    KIND_NO("kind-no", TextKey.CHOICE_KIND_NO, TextKey.WORDS_NO),
     USE_FIRST("use", TextKey.CHOICE_USE_FIRST, TextKey.WORDS_YES),
     REWRITE("rewrite", TextKey.CHOICE_REWRITE, TextKey.WORDS_REWRITE),
     KEEP("keep", TextKey.CHOICE_KEEP, TextKey.WORDS_KEEP),
@@ -42,6 +45,43 @@ enum Pick {
     SCOPE_HISTORY("history", TextKey.CHOICE_SCOPE_HISTORY, TextKey.WORDS_SCOPE_HISTORY),
     METHOD_DATA("data", TextKey.CHOICE_METHOD_DATA, TextKey.WORDS_METHOD_DATA),
     METHOD_PAPER("paper", TextKey.CHOICE_METHOD_PAPER, TextKey.WORDS_METHOD_PAPER),
+    ASKER_MEMBER("member", TextKey.CHOICE_ASKER_MEMBER, TextKey.WORDS_ASKER_MEMBER),
+    ASKER_OUTSIDER("outsider", TextKey.CHOICE_ASKER_OUTSIDER, TextKey.WORDS_ASKER_OUTSIDER),
+    ASKER_VICTIM("victim", TextKey.CHOICE_ASKER_VICTIM, TextKey.WORDS_ASKER_VICTIM),
+    ASKER_STATUTORY("statutory-agent", TextKey.CHOICE_ASKER_STATUTORY, TextKey.WORDS_ASKER_STATUTORY),
+    ASKER_APPOINTED("appointed-agent", TextKey.CHOICE_ASKER_APPOINTED, TextKey.WORDS_ASKER_APPOINTED),
+    ASKER_BEREAVED("bereaved", TextKey.CHOICE_ASKER_BEREAVED, TextKey.WORDS_ASKER_BEREAVED),
+    ASKER_AUTHORITY("authority", TextKey.CHOICE_ASKER_AUTHORITY, TextKey.WORDS_ASKER_AUTHORITY),
+    RELATION_PAPERS("papers", TextKey.CHOICE_RELATION_PAPERS, TextKey.WORDS_RELATION_PAPERS),
+    RELATION_APPLICANT("applicant", TextKey.CHOICE_RELATION_APPLICANT, TextKey.WORDS_RELATION_APPLICANT),
+    RELATION_BUSINESS("business", TextKey.CHOICE_RELATION_BUSINESS, TextKey.WORDS_RELATION_BUSINESS),
+    RELATION_EMPLOYEE("employee", TextKey.CHOICE_RELATION_EMPLOYEE, TextKey.WORDS_RELATION_EMPLOYEE),
+    RELATION_PARENT("parent", TextKey.CHOICE_RELATION_PARENT, TextKey.WORDS_RELATION_PARENT),
+    RELATION_GUARDIAN("guardian", TextKey.CHOICE_RELATION_GUARDIAN, TextKey.WORDS_RELATION_GUARDIAN),
+    ABOUT_NAME("name", TextKey.CHOICE_ABOUT_NAME, TextKey.WORDS_ITEM_NAME),
+    ABOUT_ADDRESS("address", TextKey.CHOICE_ABOUT_ADDRESS, TextKey.WORDS_ITEM_ADDRESS),
+    ABOUT_BIRTH_DATE("birth-date", TextKey.CHOICE_ABOUT_BIRTH_DATE, TextKey.WORDS_ITEM_BIRTH_DATE),
+    ABOUT_CONTACT("contact", TextKey.CHOICE_ABOUT_CONTACT, TextKey.WORDS_ABOUT_CONTACT),
+    ABOUT_PROFILE("profile", TextKey.CHOICE_ABOUT_PROFILE, TextKey.WORDS_ABOUT_PROFILE),
+    /// Nothing is registered, or it is not known what.
+    NOT_THERE("not-there", TextKey.CHOICE_NOT_THERE, TextKey.WORDS_NONE),
+    /// What is registered shall go, and nothing shall take its place.
+    TAKE_OUT("take-out", TextKey.CHOICE_TAKE_OUT, TextKey.WORDS_TAKE_OUT),
+    MORE_ITEMS("more-items", TextKey.CHOICE_MORE_ITEMS, TextKey.WORDS_MORE_ITEMS),
+    NO_MORE_ITEMS("no-more-items", TextKey.CHOICE_NO_MORE_ITEMS, TextKey.WORDS_NONE),
+    STOP_USE("stop", TextKey.CHOICE_STOP_USE, TextKey.WORDS_STOP_USE),
+    ERASE("erase", TextKey.CHOICE_ERASE, TextKey.WORDS_ERASE),
+    STOP_AND_ERASE("stop-and-erase", TextKey.CHOICE_STOP_AND_ERASE, TextKey.WORDS_STOP_AND_ERASE),
+    EVERYBODY("everybody", TextKey.CHOICE_EVERYBODY, TextKey.WORDS_EVERYBODY),
+    REASON_WITHOUT_CONSENT("without-consent", TextKey.CHOICE_REASON_WITHOUT_CONSENT),
+    REASON_BEYOND_PURPOSE("beyond-purpose", TextKey.CHOICE_REASON_BEYOND_PURPOSE),
+    REASON_IMPROPER_USE("improper-use", TextKey.CHOICE_REASON_IMPROPER_USE),
+    REASON_IMPROPER_ACQUISITION("improper-acquisition", TextKey.CHOICE_REASON_IMPROPER_ACQUISITION),
+    REASON_NO_LONGER_NEEDED("no-longer-needed", TextKey.CHOICE_REASON_NO_LONGER_NEEDED),
+    REASON_LEAKED("leaked", TextKey.CHOICE_REASON_LEAKED),
+    REASON_RIGHTS_AT_RISK("rights-at-risk", TextKey.CHOICE_REASON_RIGHTS_AT_RISK),
+    REASON_OTHER("other", TextKey.CHOICE_REASON_OTHER, TextKey.WORDS_REASON_OTHER),
+
     NONE("none", TextKey.CHOICE_NONE, TextKey.WORDS_NONE),
     SKIP("skip", TextKey.CHOICE_SKIP, TextKey.WORDS_SKIP),
 
@@ -60,6 +100,17 @@ enum Pick {
     CHANGE_REGISTERED_THEN("c-then", TextKey.ITEM_REGISTERED_THEN, TextKey.WORDS_ITEM_REGISTERED_THEN),
     CHANGE_SCOPE("c-scope", TextKey.ITEM_SCOPE, TextKey.WORDS_ITEM_SCOPE),
     CHANGE_METHOD("c-method", TextKey.ITEM_METHOD, TextKey.WORDS_ITEM_METHOD),
+    CHANGE_ASKER("c-asker", TextKey.ITEM_ASKER, TextKey.WORDS_ITEM_ASKER),
+    CHANGE_RELATION("c-relation", TextKey.ITEM_RELATION),
+    CHANGE_WHERE("c-where", TextKey.ITEM_WHERE),
+    CHANGE_AGENT_NAME("c-agent", TextKey.ITEM_AGENT_NAME, TextKey.WORDS_ITEM_AGENT_NAME),
+    CHANGE_AGENT_RELATION("c-agent-rel", TextKey.ITEM_AGENT_RELATION),
+    CHANGE_NICKNAME("c-nick", TextKey.ITEM_NICKNAME),
+    CHANGE_RECORDS("c-records", TextKey.ITEM_RECORDS),
+    CHANGE_ITEMS("c-items", TextKey.ITEM_ITEMS, TextKey.WORDS_ITEM_ITEMS),
+    CHANGE_STOP_OR_ERASE("c-stop", TextKey.ITEM_STOP_OR_ERASE),
+    CHANGE_RECIPIENT("c-recipient", TextKey.ITEM_RECIPIENT),
+    CHANGE_REASON("c-reason", TextKey.ITEM_REASON, TextKey.WORDS_ITEM_REASON),
     STOP_YES("stop-yes", TextKey.CHOICE_STOP_YES, TextKey.WORDS_SURE),
     STOP_NO("stop-no", TextKey.CHOICE_STOP_NO, TextKey.WORDS_GO_ON),
     LEAVE_YES("leave-yes", TextKey.CHOICE_LEAVE_YES, TextKey.WORDS_SURE),
@@ -71,9 +122,6 @@ enum Pick {
     static final List<Pick> MORE_KINDS = List.of(PURPOSE, PROVISION_RECORDS, PROVISION_STOP, LEAVING);
     /// 「削除」 is three different matters.
     static final List<Pick> ERASING = List.of(ERASE_WRONG, ERASE_STOP, LEAVING);
-
-    static final List<Pick> SCOPES = List.of(SCOPE_ALL, SCOPE_REGISTERED, SCOPE_HISTORY);
-    static final List<Pick> METHODS = List.of(METHOD_DATA, METHOD_PAPER);
 
     private final String code;
     private final TextKey label;
@@ -101,6 +149,11 @@ enum Pick {
         return label;
     }
 
+    /// What changes an answer, by its code.
+    static Optional<Pick> coded(String code) {
+        return Arrays.stream(values()).filter(pick -> pick.code.equals(code)).findFirst();
+    }
+
     static Pick naming(Kind kind) {
         return switch (kind) {
             case INQUIRY -> INQUIRY;
@@ -118,8 +171,14 @@ enum Pick {
         return switch (question) {
             case KIND -> CHANGE_KIND;
             case CONTENT -> CHANGE_CONTENT;
+            case ASKER -> CHANGE_ASKER;
+            case RELATION -> CHANGE_RELATION;
+            case WHERE -> CHANGE_WHERE;
+            case AGENT_NAME -> CHANGE_AGENT_NAME;
+            case AGENT_RELATION -> CHANGE_AGENT_RELATION;
             case NAME -> CHANGE_NAME;
             case FURIGANA -> CHANGE_FURIGANA;
+            case NICKNAME -> CHANGE_NICKNAME;
             case ADDRESS -> CHANGE_ADDRESS;
             case BIRTH_DATE -> CHANGE_BIRTH_DATE;
             case REPLY_BY -> CHANGE_REPLY_BY;
@@ -128,28 +187,22 @@ enum Pick {
             case MEMBER_ID -> CHANGE_MEMBER_ID;
             case REGISTERED_THEN -> CHANGE_REGISTERED_THEN;
             case SCOPE -> CHANGE_SCOPE;
+            case RECORDS -> CHANGE_RECORDS;
+            case ITEM_WHAT, ITEM_WRONG, ITEM_RIGHT, ITEM_EVIDENCE, ITEM_MORE -> CHANGE_ITEMS;
+            case STOP_OR_ERASE -> CHANGE_STOP_OR_ERASE;
+            case RECIPIENT -> CHANGE_RECIPIENT;
+            case REASON -> CHANGE_REASON;
             case METHOD -> CHANGE_METHOD;
         };
     }
 
-    /// What a question with choices keeps as its answer, shown in words.
-    static Optional<Pick> kept(Question question, String value) {
-        List<Pick> picks = switch (question) {
-            case SCOPE -> SCOPES;
-            case METHOD -> METHODS;
-            case KIND,
-                    CONTENT,
-                    NAME,
-                    FURIGANA,
-                    ADDRESS,
-                    BIRTH_DATE,
-                    REPLY_BY,
-                    MAIL,
-                    PHONE,
-                    MEMBER_ID,
-                    REGISTERED_THEN -> List.of();
-        };
-        return picks.stream().filter(pick -> pick.code.equals(value)).findFirst();
+    /// The question whose answer a pick changes; the items of a correction have more than one and a way of their own.
+    Optional<Question> changes() {
+        return this == CHANGE_ITEMS
+                ? Optional.empty()
+                : Arrays.stream(Question.values())
+                        .filter(question -> changing(question) == this)
+                        .findFirst();
     }
 
     /// Which of the offered was typed: by its number in the list, its label or one of its words.

@@ -1,18 +1,24 @@
 package madoguchi.conversation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Contact;
-import madoguchi.policy.Kind;
-import madoguchi.text.PersonName;
 
-/// What a form can ask. What is asked, and in which order, follows from the answers given so far.
+/// What can be asked. What is asked of whom, and in which order, is in [Form].
 public enum Question {
     KIND("kind"),
     CONTENT("content"),
+    /// Whose information it is about, and who asks (P11).
+    ASKER("asker"),
+    /// How somebody who never was a member has to do with the operator.
+    RELATION("relation"),
+    /// Where a photo or name is used without leave.
+    WHERE("where"),
+    AGENT_NAME("agent-name"),
+    /// Parent, guardian, or in words.
+    AGENT_RELATION("agent-relation"),
     NAME("name"),
     FURIGANA("furigana"),
+    NICKNAME("nickname"),
     ADDRESS("address"),
     BIRTH_DATE("birth-date"),
     REPLY_BY("reply-by"),
@@ -21,9 +27,24 @@ public enum Question {
     MEMBER_ID("member-id"),
     /// Former members change surname, address, mail (P19).
     REGISTERED_THEN("registered-then"),
-    /// Which information to see: the person may be asked, and "all" is an answer (APPI Article 37(2)).
+    /// Which information: the person may be asked, and "all" is an answer (APPI Article 37(2)).
     SCOPE("scope"),
-    /// How to see it: the person chooses (APPI Article 33(2)).
+    /// Which records of provision to third parties: of when, or to whom.
+    RECORDS("records"),
+    /// What is wrong; asked for each item of a correction, like the three after it (see [Items]).
+    ITEM_WHAT("item-what"),
+    ITEM_WRONG("item-wrong"),
+    ITEM_RIGHT("item-right"),
+    /// Something that shows it, if there is anything; never demanded (P10).
+    ITEM_EVIDENCE("item-evidence"),
+    ITEM_MORE("item-more"),
+    /// To stop the use, or to erase.
+    STOP_OR_ERASE("stop-or-erase"),
+    /// To whom the data go.
+    RECIPIENT("recipient"),
+    /// Why the use has to stop. Never asked for a disclosure: the Act has no such condition.
+    REASON("reason"),
+    /// How to get what was asked for: the person chooses (APPI Article 33(2)).
     METHOD("method");
 
     private final String key;
@@ -37,68 +58,80 @@ public enum Question {
         return key;
     }
 
-    /// The questions of the form that these answers make up, in the order they are asked.
-    static List<Question> form(Draft draft) {
-        var form = new ArrayList<Question>();
-        form.add(KIND);
-        draft.kind().ifPresent(kind -> {
-            switch (kind) {
-                case INQUIRY, COMPLAINT -> {
-                    form.add(CONTENT);
-                    reply(draft, form);
-                }
-                case DISCLOSURE -> {
-                    who(draft, form);
-                    form.addAll(List.of(SCOPE, METHOD));
-                }
-                case PURPOSE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP -> reply(draft, form);
-            }
-        });
-        if (draft.kind().isEmpty()) {
-            reply(draft, form);
-        }
-        return List.copyOf(form);
-    }
-
-    /// What the operator needs to find the person in its own records.
-    private static void who(Draft draft, List<Question> form) {
-        form.add(NAME);
-        if (draft.value(NAME).filter(PersonName::needsFurigana).isPresent()) {
-            form.add(FURIGANA);
-        }
-        form.addAll(List.of(ADDRESS, BIRTH_DATE));
-        reply(draft, form);
-        form.addAll(List.of(MEMBER_ID, REGISTERED_THEN));
-    }
-
-    private static void reply(Draft draft, List<Question> form) {
-        form.add(REPLY_BY);
-        draft.replyBy().flatMap(Question::stating).ifPresent(form::add);
-    }
-
-    /// Whether the counter has all the questions of this kind. The others are taken up by staff.
-    static boolean complete(Kind kind) {
-        return switch (kind) {
-            case INQUIRY, COMPLAINT, DISCLOSURE -> true;
-            case PURPOSE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP -> false;
-        };
-    }
-
     /// Whether the form goes on without an answer. Who cannot or will not say is asked by staff, if need be (P12).
     boolean optional() {
         return switch (this) {
-            case FURIGANA, ADDRESS, BIRTH_DATE, MEMBER_ID, REGISTERED_THEN -> true;
-            case KIND, CONTENT, NAME, REPLY_BY, MAIL, PHONE, SCOPE, METHOD -> false;
+            case NICKNAME,
+                    FURIGANA,
+                    ADDRESS,
+                    BIRTH_DATE,
+                    MEMBER_ID,
+                    REGISTERED_THEN,
+                    ITEM_EVIDENCE,
+                    RECIPIENT,
+                    RELATION -> true;
+            case KIND,
+                    CONTENT,
+                    ASKER,
+                    WHERE,
+                    AGENT_NAME,
+                    AGENT_RELATION,
+                    NAME,
+                    REPLY_BY,
+                    MAIL,
+                    PHONE,
+                    SCOPE,
+                    RECORDS,
+                    ITEM_WHAT,
+                    ITEM_WRONG,
+                    ITEM_RIGHT,
+                    ITEM_MORE,
+                    STOP_OR_ERASE,
+                    REASON,
+                    METHOD -> false;
+        };
+    }
+
+    /// Whether the answer is in the person's own words, which may mention a date, an address or a number and still are
+    /// one answer.
+    boolean ownWords() {
+        return switch (this) {
+            case CONTENT,
+                    RELATION,
+                    WHERE,
+                    // A name of the agent's own: what else stands beside it is not about the person.
+                    AGENT_NAME,
+                    AGENT_RELATION,
+                    NICKNAME,
+                    REGISTERED_THEN,
+                    SCOPE,
+                    RECORDS,
+                    ITEM_WHAT,
+                    ITEM_WRONG,
+                    ITEM_RIGHT,
+                    ITEM_EVIDENCE,
+                    RECIPIENT,
+                    REASON,
+                    METHOD -> true;
+            case KIND,
+                    ASKER,
+                    NAME,
+                    FURIGANA,
+                    ADDRESS,
+                    BIRTH_DATE,
+                    REPLY_BY,
+                    MAIL,
+                    PHONE,
+                    MEMBER_ID,
+                    ITEM_MORE,
+                    STOP_OR_ERASE -> false;
         };
     }
 
     /// Whether its answer says which kind of request it is or how to reach the person: so much is handed on of a
     /// request whose form was not finished (P5), and has a place of its own in a case.
     boolean inEveryCase() {
-        return switch (this) {
-            case KIND, REPLY_BY, MAIL, PHONE -> true;
-            case CONTENT, NAME, FURIGANA, ADDRESS, BIRTH_DATE, MEMBER_ID, REGISTERED_THEN, SCOPE, METHOD -> false;
-        };
+        return this == KIND || this == REPLY_BY || this == MAIL || this == PHONE;
     }
 
     /// The question for the address or number of a way to answer.

@@ -1,6 +1,7 @@
 package madoguchi.conversation;
 
 import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Clause;
 import madoguchi.policy.Kind;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
@@ -13,7 +14,7 @@ final class Reasons {
         return switch (going.step()) {
             case Step.ReadNotice _ -> turn.say(TextKey.WHY_NOTICE);
             case Step.Fill fill -> question(turn, going, fill.question());
-            case Step.PickKind _ -> turn.say(TextKey.WHY_KIND);
+            case Step.PickKind _, Step.ConfirmKind _ -> turn.say(TextKey.WHY_KIND);
             case Step.Review _, Step.PickChange _ -> turn.say(TextKey.WHY_REVIEW);
             case Step.ConfirmStop _ -> turn.say(TextKey.WHY_STOP);
             case Step.WaitForHuman _ -> turn.say(TextKey.WHY_HUMAN);
@@ -26,9 +27,16 @@ final class Reasons {
         return switch (question) {
             case KIND -> turn.say(TextKey.WHY_KIND);
             case CONTENT -> turn.say(TextKey.WHY_CONTENT, basis);
-            case NAME, FURIGANA, ADDRESS, BIRTH_DATE, MEMBER_ID, REGISTERED_THEN ->
-                turn.say(question.optional() ? TextKey.WHY_WHO_OPTIONAL : TextKey.WHY_WHO, basis);
-            case SCOPE -> turn.say(TextKey.WHY_SCOPE);
+            case ASKER -> turn.say(TextKey.WHY_ASKER);
+            case RELATION, WHERE -> turn.say(TextKey.WHY_SEARCH);
+            case AGENT_NAME, AGENT_RELATION -> turn.say(TextKey.WHY_AGENT, askers(turn, going));
+            case NAME, FURIGANA, NICKNAME, ADDRESS, BIRTH_DATE, MEMBER_ID, REGISTERED_THEN ->
+                turn.say(
+                        question.optional() ? TextKey.WHY_WHO_OPTIONAL : TextKey.WHY_WHO, identity(turn, going, basis));
+            case SCOPE, RECORDS, RECIPIENT -> turn.say(TextKey.WHY_SCOPE);
+            case ITEM_WHAT, ITEM_WRONG, ITEM_RIGHT, ITEM_MORE -> turn.say(TextKey.WHY_ITEM, basis);
+            case ITEM_EVIDENCE -> turn.say(TextKey.WHY_EVIDENCE);
+            case STOP_OR_ERASE, REASON -> turn.say(TextKey.WHY_REASON, basis);
             case METHOD -> turn.say(TextKey.WHY_METHOD);
             case REPLY_BY -> turn.say(TextKey.WHY_REPLY_BY, basis);
             case MAIL -> turn.say(TextKey.WHY_MAIL, basis);
@@ -36,19 +44,39 @@ final class Reasons {
         };
     }
 
+    /// The operator's clause on what it holds, where its text has one.
+    private static String identity(Turn turn, Going going, String otherwise) {
+        return turn.policy()
+                .procedure()
+                .identity()
+                .map(held -> own(turn, going, held.clause()))
+                .orElse(otherwise);
+    }
+
+    private static String askers(Turn turn, Going going) {
+        return turn.policy()
+                .procedure()
+                .askers()
+                .map(named -> own(turn, going, named.clause()))
+                .orElseGet(() -> turn.texts().render(going.person().language(), TextKey.LAW_AGENT));
+    }
+
+    private static String own(Turn turn, Going going, Clause clause) {
+        Language language = going.person().language();
+        return turn.texts()
+                .render(
+                        language,
+                        TextKey.BASIS_OPERATOR,
+                        turn.policy().entity().in(language),
+                        clause.source().in(language));
+    }
+
     /// The operator's own clause where its text names the kind, else the article of the Act.
     private static String basis(Turn turn, Going going) {
         Language language = going.person().language();
         Kind kind = going.draft().kind().orElse(Kind.INQUIRY);
         var offered = turn.policy().kinds().get(kind);
-        return offered == null
-                ? turn.texts().render(language, article(kind))
-                : turn.texts()
-                        .render(
-                                language,
-                                TextKey.BASIS_OPERATOR,
-                                turn.policy().entity().in(language),
-                                offered.clause().source().in(language));
+        return offered == null ? turn.texts().render(language, article(kind)) : own(turn, going, offered.clause());
     }
 
     private static TextKey article(Kind kind) {

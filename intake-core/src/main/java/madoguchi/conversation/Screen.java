@@ -32,8 +32,8 @@ record Screen(
                                 line.label(),
                                 line.value(),
                                 line.change()
-                                        .map(pick -> new Effect.Choice(
-                                                TextKey.CHOICE_CHANGE_THIS, prompt + ":" + pick.code()))))
+                                        .map(code ->
+                                                new Effect.Choice(TextKey.CHOICE_CHANGE_THIS, prompt + ":" + code))))
                         .toList(),
                 choices.subList(0, Math.min(choices.size(), MOST_CHOICES)));
     }
@@ -46,7 +46,7 @@ record Screen(
     /// Everything that can be chosen here, the rows' changes last.
     List<Pick> offered() {
         var offered = new ArrayList<>(picks);
-        rows.forEach(line -> line.change().ifPresent(offered::add));
+        rows.forEach(line -> line.change().flatMap(Pick::coded).ifPresent(offered::add));
         return offered;
     }
 

@@ -14,12 +14,20 @@ final class Screens {
         return switch (step) {
             case Step.ReadNotice _ ->
                 choice(TextKey.NOTICE_ASK, List.of(Pick.NOTICE_GO, Pick.NOTICE_ELSEWHERE, Pick.NOTICE_STOP));
-            case Step.Fill fill -> Asking.question(draft, fill.question(), today);
+            case Step.Fill fill -> Asking.question(new Form(draft, house.policy()), fill.question(), today);
             case Step.PickKind more ->
                 switch (more.page()) {
                     case MORE -> choice(TextKey.ASK_KIND_MORE, Pick.MORE_KINDS);
                     case ERASING -> choice(TextKey.ASK_KIND_ERASING, Pick.ERASING);
                 };
+            case Step.ConfirmKind sounds ->
+                new Screen(
+                        TextKey.ASK_KIND_CONFIRM,
+                        List.of(house.texts()
+                                .render(
+                                        person.language(),
+                                        Pick.naming(sounds.kind()).label())),
+                        List.of(Pick.KIND_YES, Pick.KIND_NO));
             case Step.Review _ ->
                 new Screen(
                         TextKey.ASK_REVIEW,
@@ -30,7 +38,11 @@ final class Screens {
             case Step.PickChange _ ->
                 choice(
                         TextKey.ASK_CHANGE,
-                        draft.answered().stream().map(Pick::changing).toList());
+                        new Form(draft, house.policy())
+                                .answered().stream()
+                                        .map(Pick::changing)
+                                        .distinct()
+                                        .toList());
             case Step.ConfirmStop stop ->
                 choice(
                         Ending.leavesBareCase(draft, stop) ? TextKey.ASK_STOP_BARE : TextKey.ASK_STOP,
@@ -46,12 +58,12 @@ final class Screens {
     }
 
     /// The ways to offer as buttons; all of them can be typed at any time.
-    static List<Way> ways(Person person, Draft draft, Step step) {
+    static List<Way> ways(Person person, Form form, Step step) {
         var ways = new ArrayList<Way>();
         if (step instanceof Step.WaitForHuman) {
             ways.add(Way.MENU);
         }
-        if (Steps.before(draft, step).isPresent()) {
+        if (Steps.before(form, step).isPresent()) {
             ways.add(Way.BACK);
         }
         ways.add(Way.STOP);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.CaseNumber;
+import madoguchi.policy.Kind;
 
 /// Which question is open.
 public sealed interface Step {
@@ -15,6 +16,9 @@ public sealed interface Step {
 
     /// What is it about, for those who did not find it on the first page.
     record PickKind(Page page) implements Step {}
+
+    /// Is it this kind? What somebody wrote sounds like it.
+    record ConfirmKind(Kind kind) implements Step {}
 
     enum Page {
         /// Rights that are asked for less often.

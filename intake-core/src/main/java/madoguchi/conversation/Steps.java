@@ -9,38 +9,47 @@ final class Steps {
 
     /// The first question without an answer; when none is left, the summary. An answer changed later leads straight
     /// back here, by way of the questions it newly raises.
-    static Step next(Draft draft) {
-        return draft.open().<Step>map(Step.Fill::new).orElseGet(Step.Review::new);
+    static Step next(Form form) {
+        return form.open().<Step>map(Step.Fill::new).orElseGet(Step.Review::new);
+    }
+
+    /// How to ask for the kind: what somebody wrote may sound like one, or like three (P20).
+    static Step kind(Draft draft, House house) {
+        return draft.first()
+                .<Step>flatMap(heard -> FirstWords.erases(heard.text(), house)
+                        ? Optional.of(new Step.PickKind(Step.Page.ERASING))
+                        : FirstWords.kind(heard.text(), house).map(Step.ConfirmKind::new))
+                .orElseGet(() -> new Step.Fill(Question.KIND));
     }
 
     /// The step that back leads to.
-    static Optional<Step> before(Draft draft, Step step) {
+    static Optional<Step> before(Form form, Step step) {
         return switch (step) {
             case Step.ReadNotice _ -> Optional.empty();
             case Step.Fill fill -> {
-                List<Question> form = Question.form(draft);
-                int index = form.indexOf(fill.question());
-                yield index > 0 ? Optional.of(new Step.Fill(form.get(index - 1))) : Optional.empty();
+                List<Question> questions = form.questions();
+                int index = questions.indexOf(fill.question());
+                yield index > 0 ? Optional.of(new Step.Fill(questions.get(index - 1))) : Optional.empty();
             }
-            case Step.PickKind _ -> Optional.of(new Step.Fill(Question.KIND));
-            case Step.Review _ -> Optional.of(new Step.Fill(Question.form(draft).getLast()));
-            case Step.PickChange _ -> Optional.of(next(draft));
+            case Step.PickKind _, Step.ConfirmKind _ -> Optional.of(new Step.Fill(Question.KIND));
+            case Step.Review _ -> Optional.of(new Step.Fill(form.questions().getLast()));
+            case Step.PickChange _ -> Optional.of(next(form));
             case Step.ConfirmStop stop -> Optional.of(stop.open());
-            case Step.WaitForHuman _ -> draft.isEmpty() ? Optional.empty() : Optional.of(next(draft));
+            case Step.WaitForHuman _ -> form.draft().isEmpty() ? Optional.empty() : Optional.of(next(form));
             case Step.LeaveCase _ -> Optional.empty();
         };
     }
 
     /// The same step, or the nearest that still makes sense after answers were taken out of the draft.
-    static Step settled(Draft draft, Step step) {
+    static Step settled(Form form, Step step) {
         return switch (step) {
-            case Step.Review _ -> next(draft);
-            case Step.PickChange _ -> draft.answered().isEmpty() || draft.open().isPresent() ? next(draft) : step;
-            case Step.Fill fill -> Question.form(draft).contains(fill.question()) ? step : next(draft);
-            case Step.ConfirmStop stop -> new Step.ConfirmStop(settled(draft, stop.open()));
+            case Step.Review _ -> next(form);
+            case Step.PickChange _ -> form.answered().isEmpty() || form.open().isPresent() ? next(form) : step;
+            case Step.Fill fill -> form.asks(fill.question()) ? step : next(form);
+            case Step.ConfirmStop stop -> new Step.ConfirmStop(settled(form, stop.open()));
             case Step.LeaveCase leave ->
-                new Step.LeaveCase(leave.hidden(), leave.open().map(open -> settled(draft, open)));
-            case Step.ReadNotice _, Step.PickKind _, Step.WaitForHuman _ -> step;
+                new Step.LeaveCase(leave.hidden(), leave.open().map(open -> settled(form, open)));
+            case Step.ReadNotice _, Step.PickKind _, Step.ConfirmKind _, Step.WaitForHuman _ -> step;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import madoguchi.cases.Contact;
 import madoguchi.policy.Discretion;
 import madoguchi.text.Language;
@@ -15,6 +16,15 @@ import madoguchi.text.TypedText;
 /// The answers as a bystander may see them: values masked, texts by their length; where discretion is high, only that
 /// there is an answer (P1).
 final class Summary {
+    /// An address stands behind the way it belongs to, and the parts of an item behind the item.
+    private static final Set<Question> BEHIND_OTHERS = Set.of(
+            Question.MAIL,
+            Question.PHONE,
+            Question.ITEM_WHAT,
+            Question.ITEM_WRONG,
+            Question.ITEM_RIGHT,
+            Question.ITEM_EVIDENCE);
+
     private final Draft draft;
     private final Language language;
     private final House house;
@@ -27,8 +37,8 @@ final class Summary {
 
     /// One answer.
     ///
-    /// @param change what changes it; empty for what is not an answer
-    record Line(TextKey label, String value, Optional<Pick> change) {}
+    /// @param change the code of what changes it; empty for what is not an answer
+    record Line(TextKey label, String value, Optional<String> change) {}
 
     static List<Line> of(Draft draft, Language language, House house) {
         return new Summary(draft, language, house).lines();
@@ -36,20 +46,34 @@ final class Summary {
 
     private List<Line> lines() {
         var lines = new ArrayList<Line>();
-        for (Question question : Question.form(draft)) {
-            // An address stands behind the way it belongs to, not on a line of its own.
-            if (question != Question.MAIL && question != Question.PHONE) {
+        for (Question question : new Form(draft, house.policy()).questions()) {
+            if (question == Question.ITEM_MORE) {
+                items(lines);
+            } else if (!BEHIND_OTHERS.contains(question)) {
                 Pick change = Pick.changing(question);
-                lines.add(new Line(change.label(), discreet(shown(question)), Optional.of(change)));
+                lines.add(new Line(change.label(), discreet(shown(question)), Optional.of(change.code())));
             }
         }
         draft.first()
                 .ifPresent(heard ->
                         lines.add(new Line(TextKey.ITEM_FIRST, discreet(text(heard.text())), Optional.empty())));
-        Fees.fee(house, draft.kind())
-                .ifPresent(fee -> lines.add(
-                        new Line(TextKey.ITEM_FEE, render(TextKey.VALUE_YEN, Fees.amount(fee)), Optional.empty())));
+        Fees.told(house, draft.kind())
+                .ifPresent(told -> lines.add(new Line(
+                        TextKey.ITEM_FEE, render(TextKey.VALUE_YEN, Fees.amount(told.yen())), Optional.empty())));
         return lines;
+    }
+
+    /// Each with its number, by which it can be changed.
+    private void items(List<Line> lines) {
+        for (int number : Items.told(draft)) {
+            String what = Items.part(draft, number, Question.ITEM_WHAT)
+                    .map(answer -> chosen(Question.ITEM_WHAT, answer.value()))
+                    .orElse("");
+            lines.add(new Line(
+                    TextKey.ITEM_ITEMS,
+                    render(TextKey.VALUE_ITEM, String.valueOf(number), discreet(what)),
+                    Optional.of(ItemChange.code(number))));
+        }
     }
 
     private String discreet(String value) {
@@ -67,15 +91,31 @@ final class Summary {
 
     private String given(Question question, String value) {
         return switch (question) {
-            case NAME, FURIGANA -> Masking.name(value);
+            case NAME, FURIGANA, AGENT_NAME -> Masking.name(value);
             case ADDRESS -> Masking.address(withoutPostalCode(value));
             case BIRTH_DATE -> Masking.birthDate(LocalDate.parse(value), language);
             case MEMBER_ID -> Masking.memberId(value);
             case REPLY_BY -> draft.replyBy().map(this::way).orElse("");
-            case SCOPE, METHOD ->
-                Pick.kept(question, value).map(pick -> render(pick.label())).orElseGet(() -> text(value));
-            case KIND, CONTENT, REGISTERED_THEN, MAIL, PHONE -> text(value);
+            case ASKER, RELATION, AGENT_RELATION, SCOPE, RECORDS, STOP_OR_ERASE, RECIPIENT, REASON, METHOD ->
+                chosen(question, value);
+            case KIND,
+                    CONTENT,
+                    WHERE,
+                    NICKNAME,
+                    REGISTERED_THEN,
+                    MAIL,
+                    PHONE,
+                    ITEM_WHAT,
+                    ITEM_WRONG,
+                    ITEM_RIGHT,
+                    ITEM_EVIDENCE,
+                    ITEM_MORE -> text(value);
         };
+    }
+
+    /// A choice in words; what was said in other words by its length.
+    private String chosen(Question question, String value) {
+        return Picks.kept(question, value).map(pick -> render(pick.label())).orElseGet(() -> text(value));
     }
 
     /// A postal code alone says as much to a bystander, and less to the person themselves.

@@ -53,28 +53,21 @@ final class Together {
     /// Whether the person told several things on purpose: nothing is left over, or what is answers the open question.
     /// An answer in one's own words may mention a number or a date; it stays whole.
     private boolean meant(SeveralAnswers several, Question open) {
-        boolean ownWords = switch (open) {
-            case REGISTERED_THEN, SCOPE, METHOD, CONTENT, KIND -> true;
-            case NAME, FURIGANA, ADDRESS, BIRTH_DATE, REPLY_BY, MAIL, PHONE, MEMBER_ID -> false;
-        };
         boolean told = several.pieces().size() > 1 || several.labelled();
         return told
-                && !ownWords
+                && !open.ownWords()
                 && (several.rest().isEmpty() || Fitting.of(open, several.rest(), turn.today()) instanceof Fitting.Fits);
     }
 
     /// Takes a piece for a question that is open or still to come, if it fits.
     private void offer(Question question, Question open, String said) {
-        boolean toCome = Question.form(draft).contains(question) || question == Question.FURIGANA || reaches(question);
+        boolean toCome = turn.form(draft).asks(question) || question == Question.FURIGANA || reaches(question);
         boolean wanted = question == open || (toCome && draft.answer(question).isEmpty());
-        if (wanted && asksWho(draft) && Fitting.of(question, said, turn.today()) instanceof Fitting.Fits fits) {
+        if (wanted
+                && turn.form(draft).asksWho()
+                && Fitting.of(question, said, turn.today()) instanceof Fitting.Fits fits) {
             give(question, fits.value());
         }
-    }
-
-    /// Where only a way to answer is asked, a text is what it is: there are no other questions it could answer.
-    private static boolean asksWho(Draft draft) {
-        return Question.form(draft).contains(Question.NAME);
     }
 
     private static boolean reaches(Question question) {
@@ -106,6 +99,10 @@ final class Together {
         if (open == Question.REPLY_BY) {
             return replyBy(text);
         }
+        // Compared as they stand: 高 to 髙 is a real correction (P10).
+        if (open == Question.ITEM_RIGHT && draft.value(Question.ITEM_WRONG).equals(Optional.of(text))) {
+            return turn.missed(going, TextKey.MISS_ITEM_SAME);
+        }
         return switch (Fitting.of(open, text, turn.today())) {
             case Fitting.Fits fits -> {
                 if (reaches(open)) {
@@ -125,7 +122,7 @@ final class Together {
         if (PhoneNumber.read(text).isPresent()) {
             return alone(Question.PHONE, text);
         }
-        return turn.missed(going, asksWho(draft) ? TextKey.MISS_CONTACT : TextKey.MISS_CHOICE);
+        return turn.missed(going, turn.form(draft).asksWho() ? TextKey.MISS_CONTACT : TextKey.MISS_CHOICE);
     }
 
     private String names() {

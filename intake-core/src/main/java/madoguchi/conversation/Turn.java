@@ -49,6 +49,10 @@ final class Turn {
         return arrival;
     }
 
+    Form form(Draft draft) {
+        return new Form(draft, policy());
+    }
+
     /// The day it is at the counter.
     LocalDate today() {
         return LocalDate.ofInstant(time(), Opening.JAPAN);
@@ -102,7 +106,8 @@ final class Turn {
     private Decision ask(Person person, Draft draft, Step step, int misses) {
         String prompt = sameQuestion(draft, step).orElseGet(this::newPrompt);
         Instant abandonAt = time().plus(house.patience()).truncatedTo(ChronoUnit.MILLIS);
-        effects.add(Screens.of(person, draft, step, house, today()).ask(prompt, Screens.ways(person, draft, step)));
+        effects.add(
+                Screens.of(person, draft, step, house, today()).ask(prompt, Screens.ways(person, form(draft), step)));
         effects.add(new Effect.RemindAt(Timer.ABANDONED, abandonAt));
         return decision(new Going(person, draft, step, prompt, misses, abandonAt), person.language());
     }

@@ -29,7 +29,7 @@ final class Turning {
             // Called before the notice was answered: that is what comes before anything else.
             return Opening.greet(turn, going.person(), going.draft());
         }
-        var before = Steps.before(going.draft(), going.step());
+        var before = Steps.before(turn.form(going.draft()), going.step());
         return before.isPresent()
                 ? turn.ask(going.person(), going.draft(), before.get())
                 : turn.say(TextKey.NOTHING_BEFORE).again(going);
@@ -42,6 +42,7 @@ final class Turning {
             case Step.ConfirmStop _ -> stale ? turn.say(TextKey.CROSSED).again(going) : Ending.stop(turn, going);
             case Step.Fill _,
                     Step.PickKind _,
+                    Step.ConfirmKind _,
                     Step.Review _,
                     Step.PickChange _,
                     Step.WaitForHuman _,
@@ -71,7 +72,8 @@ final class Turning {
     }
 
     private static Decision change(Turn turn, Going going) {
-        return going.draft().answered().isEmpty() || going.person().notice().isEmpty()
+        return turn.form(going.draft()).answered().isEmpty()
+                        || going.person().notice().isEmpty()
                 ? turn.say(TextKey.NOTHING_TO_CHANGE).again(going)
                 : turn.ask(going.person(), going.draft(), new Step.PickChange());
     }

@@ -36,17 +36,18 @@ final class Unsending {
         if (drafted) {
             turn.say(TextKey.UNSENT_DRAFT);
         }
-        Step step = drafted ? asking(going.draft(), draft, going.step()) : going.step();
+        Step step = drafted ? asking(turn, going.draft(), draft, going.step()) : going.step();
         return turn.ask(person, draft, hidden.isEmpty() ? step : asking(hidden, step));
     }
 
     /// The question whose answer is gone, unless something else comes first.
-    private static Step asking(Draft before, Draft after, Step step) {
+    private static Step asking(Turn turn, Draft before, Draft after, Step step) {
         boolean answers = after.answers().size() < before.answers().size();
         return switch (step) {
-            case Step.Fill _, Step.PickKind _, Step.Review _, Step.PickChange _ -> answers ? Steps.next(after) : step;
+            case Step.Fill _, Step.PickKind _, Step.ConfirmKind _, Step.Review _, Step.PickChange _ ->
+                answers ? Steps.next(turn.form(after)) : step;
             case Step.ConfirmStop _, Step.LeaveCase _, Step.WaitForHuman _, Step.ReadNotice _ ->
-                Steps.settled(after, step);
+                Steps.settled(turn.form(after), step);
         };
     }
 

@@ -71,6 +71,12 @@ public final class Texts {
         return words.getOrDefault(key, Set.of()).contains(word);
     }
 
+    /// Whether a text mentions one of these words (`a|b|c`), in whatever language, wherever they stand in it.
+    public boolean mentions(TextKey key, String typed) {
+        return Stream.of(Language.values())
+                .anyMatch(language -> Mention.of(List.of(template(language, key).split("\\|")), typed));
+    }
+
     private String template(Language language, TextKey key) {
         return texts.getOrDefault(language, Map.of()).getOrDefault(key, "");
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
 import madoguchi.cases.State;
@@ -28,6 +29,9 @@ final class Wording {
 
     /// Words for keys that the questions bring along; a key without a word stands for itself.
     private static final Properties LABELS = labels();
+
+    /// The parts of a correction's items carry the item's number: `item-2-right`.
+    private static final Pattern ITEM = Pattern.compile("item-(\\d+)-(.+)");
 
     private Wording() {}
 
@@ -115,12 +119,16 @@ final class Wording {
     }
 
     static String question(String key) {
-        return LABELS.getProperty("question." + key, key);
+        var item = ITEM.matcher(key);
+        return item.matches()
+                ? LABELS.getProperty("question.item-" + item.group(2), key) + " " + item.group(1)
+                : LABELS.getProperty("question." + key, key);
     }
 
     /// A choice by its name, any other answer as it was given.
     static String value(String question, String value) {
-        return LABELS.getProperty("value." + question + "." + value, value);
+        String key = ITEM.matcher(question).replaceFirst("item-$2");
+        return LABELS.getProperty("value." + key + "." + value, value);
     }
 
     static String flag(String key) {

@@ -84,7 +84,7 @@ class ChangeTest {
     void every_matter_begins_in_its_own_state() {
         assertThat(State.opening(MATTER).key()).isEqualTo("open/submitted");
         assertThat(State.opening(new Matter.Request(Kind.CORRECTION, true)).key())
-                .isEqualTo("open/taken-up-by-staff");
+                .isEqualTo("open/submitted");
         assertThat(State.opening(new Matter.Request(Kind.DISCLOSURE, false)).key())
                 .isEqualTo("open/form-not-finished");
         assertThat(State.opening(new Matter.HumanWanted()).key()).isEqualTo("open/human-wanted");

@@ -126,6 +126,11 @@ class AnyInputTest {
                                 "<script>")));
     }
 
+    /// An item that is told gets a number; its answers are the same.
+    private static String withoutNumber(Answer answer) {
+        return answer.question().replaceFirst("^item-\\d+-", "item-");
+    }
+
     @Property(tries = 1_500)
     void the_counter_keeps_its_promises(@ForAll("happenings") List<Happening> happenings) {
         var person = new Walk();
@@ -276,14 +281,21 @@ class AnyInputTest {
             for (Answer answer : before.draft().answers()) {
                 boolean unsent = arrival.input() instanceof Input.Unsent taken
                         && answer.message().equals(Optional.of(taken.message()));
-                if (!unsent) {
+                // An item of which a part was unsent is told again; "no more" is asked again when one is told again.
+                boolean item = answer.question().startsWith("item-");
+                boolean askedAgain =
+                        answer.question().equals("item-more") || (item && arrival.input() instanceof Input.Unsent);
+                if (!unsent && !askedAgain) {
                     assertThat(after.draft().answers())
-                            .extracting(Answer::question)
-                            .contains(answer.question());
+                            .extracting(AnyInputTest::withoutNumber)
+                            .contains(withoutNumber(answer));
                 }
             }
+            var known = before.draft().answers().stream()
+                    .map(answer -> withoutNumber(answer) + "=" + answer.value())
+                    .toList();
             long changed = after.draft().answers().stream()
-                    .filter(answer -> !before.draft().answers().contains(answer))
+                    .filter(answer -> !known.contains(withoutNumber(answer) + "=" + answer.value()))
                     .count();
             // By which way and where may come in one message, and several answers behind their labels.
             boolean labelled =

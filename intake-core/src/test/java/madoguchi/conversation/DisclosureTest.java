@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DisclosureTest {
     /// A request to see one's information, with its first question on the screen.
     private static Talk asking() {
-        return Talk.accepted().taps("自分の情報を見たい");
+        return Talk.accepted().taps("自分の情報を見たい").taps("自分(会員・元会員)");
     }
 
     private static Talk atSummary() {
@@ -41,7 +41,11 @@ class DisclosureTest {
 
     @Test
     void by_taps_it_becomes_a_case_with_every_answer() {
-        var talk = asking().told(TextKey.FEE)
+        var talk = Talk.accepted()
+                .taps("自分の情報を見たい")
+                .told(TextKey.FEE)
+                .asked(TextKey.ASK_ASKER)
+                .taps("自分(会員・元会員)")
                 .asked(TextKey.ASK_NAME)
                 .says("見本 花子")
                 .asked(TextKey.ASK_FURIGANA)
@@ -73,6 +77,7 @@ class DisclosureTest {
         assertThat(made.answers())
                 .extracting(Answer::question, Answer::value)
                 .containsExactly(
+                        tuple("asker", "member"),
                         tuple("name", "見本 花子"),
                         tuple("furigana", "みほん はなこ"),
                         tuple("address", "〒160-0022 東京都新宿区新宿1-2-3"),
@@ -97,6 +102,7 @@ class DisclosureTest {
                 .says("こんにちは")
                 .says("はい")
                 .says("開示")
+                .says("自分")
                 .says("見本花子")
                 .says("みほんはなこ")
                 .says("東京都新宿区新宿１ー２ー３")
@@ -117,7 +123,7 @@ class DisclosureTest {
 
     @Test
     void the_fee_is_told_before_the_questions_and_nothing_is_made_up_about_paying() {
-        String screen = asking().screen();
+        String screen = Talk.accepted().taps("自分の情報を見たい").screen();
         assertThat(screen)
                 .contains("1件1,000円")
                 .contains("6条")
@@ -125,7 +131,7 @@ class DisclosureTest {
                 .contains("無料")
                 .contains("担当者がご案内します")
                 .contains("いまは払わないでください");
-        assertThat(screen.indexOf("1,000円")).isLessThan(screen.indexOf("お名前"));
+        assertThat(screen.indexOf("1,000円")).isLessThan(screen.indexOf("どなたの情報"));
         assertThat(screen).doesNotContain("振込", "切手", "カード");
     }
 
@@ -249,7 +255,7 @@ class DisclosureTest {
         var talk = asking().says("氏名：見本 花子\n電話：090-1234-5678").asked(TextKey.ASK_FURIGANA);
         talk.unsends(talk.count()).asked(TextKey.ASK_NAME);
         assertThat(talk.going().draft().replyBy()).isEmpty();
-        assertThat(talk.going().draft().answered()).containsExactly(Question.KIND);
+        assertThat(talk.answered()).containsExactly(Question.KIND, Question.ASKER);
     }
 
     @Test
@@ -272,7 +278,9 @@ class DisclosureTest {
                 .cases()
                 .getFirst();
         assertThat(made.replyBy()).isEqualTo(Contact.Way.LINE);
-        assertThat(made.answers()).extracting(Answer::question).containsExactly("name", "address", "scope", "method");
+        assertThat(made.answers())
+                .extracting(Answer::question)
+                .containsExactly("asker", "name", "address", "scope", "method");
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ class EndingTest {
         int content = talk.count();
         talk.says("taro@example.jp").asked(TextKey.ASK_REVIEW);
         talk.unsends(content).toldOnly(TextKey.UNSENT_DRAFT).asked(TextKey.ASK_CONTENT_INQUIRY);
-        assertThat(talk.going().draft().answered()).containsExactly(Question.KIND, Question.REPLY_BY, Question.MAIL);
+        assertThat(talk.answered()).containsExactly(Question.KIND, Question.REPLY_BY, Question.MAIL);
         talk.says("動画について").asked(TextKey.ASK_REVIEW);
     }
 

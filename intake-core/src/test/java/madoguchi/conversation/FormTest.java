@@ -93,17 +93,9 @@ class FormTest {
         "だれに渡したか,PROVISION_RECORDS",
         "第三者提供の停止,PROVISION_STOP"
     })
-    void the_other_kinds_are_taken_up_by_staff(String typed, Kind kind) {
-        var talk = Talk.accepted()
-                .says(typed)
-                .asked(TextKey.ASK_REPLY_BY_TAKEN_UP)
-                .taps("このLINEのトーク")
-                .asked(TextKey.ASK_REVIEW)
-                .taps("これで渡す");
-        var made = talk.cases().getFirst();
-        assertThat(made.matter()).isEqualTo(new Matter.Request(kind, true));
-        assertThat(made.state().key()).isEqualTo("open/taken-up-by-staff");
-        assertThat(made.answers()).isEmpty();
+    void every_right_is_asked_by_somebody_about_somebody(String typed, Kind kind) {
+        var talk = Talk.accepted().says(typed).asked(TextKey.ASK_ASKER);
+        assertThat(talk.going().draft().kind()).hasValue(kind);
     }
 
     @Test
@@ -133,7 +125,7 @@ class FormTest {
                 .asked(TextKey.ASK_KIND)
                 .taps("そのほか")
                 .taps("使いみちを知りたい")
-                .asked(TextKey.ASK_REPLY_BY_TAKEN_UP);
+                .asked(TextKey.ASK_ASKER);
     }
 
     @Test

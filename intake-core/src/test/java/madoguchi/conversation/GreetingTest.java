@@ -121,7 +121,7 @@ class GreetingTest {
 
     @Test
     void after_a_case_the_notice_is_only_recalled() {
-        var talk = Talk.atSummary().taps("これで渡す").atRest().says("もう一つ質問があります、いいですか");
+        var talk = Talk.atSummary().taps("これで渡す").atRest().says("もう一つお伝えしたいことがあります");
         talk.toldOnly(TextKey.NOTICE_REMINDER).asked(TextKey.ASK_KIND);
         assertThat(talk.screen()).contains("2026年11月22日");
         assertThat(talk.going().draft().first()).isPresent();

@@ -36,6 +36,7 @@ public final class Immari {
                 Optional.of("https://immari.example/privacy"),
                 Optional.of(new Localized("マイページ", "your own page")),
                 Map.of(
+                        Kind.INQUIRY, offered("窓口", "the desk", Optional.empty()),
                         Kind.DISCLOSURE, offered("6条", "Article 6", Optional.of(new Fee(1_000, Optional.empty()))),
                         Kind.CORRECTION, offered("7条", "Article 7", Optional.empty()),
                         Kind.SUSPENSION, offered("8条", "Article 8", Optional.empty())),

@@ -157,6 +157,10 @@ final class Talk {
         return (Going) state;
     }
 
+    List<Question> answered() {
+        return new Form(going().draft(), house.policy()).answered();
+    }
+
     Decision last() {
         return last;
     }

@@ -58,6 +58,7 @@ final class Samples {
                 new Step.ReadNotice("2026-11-22", NOON),
                 new Step.Fill(Question.CONTENT),
                 new Step.PickKind(Step.Page.ERASING),
+                new Step.ConfirmKind(Kind.DISCLOSURE),
                 new Step.Review(),
                 new Step.PickChange(),
                 new Step.ConfirmStop(new Step.Fill(Question.MAIL)),

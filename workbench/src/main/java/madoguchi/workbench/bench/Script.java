@@ -18,6 +18,7 @@ final class Script {
     private static final List<Row> ROWS = List.of(
             taps(TextKey.NOTICE_ASK, "go"),
             taps(TextKey.ASK_KIND, "disclosure"),
+            taps(TextKey.ASK_ASKER, "member"),
             types(TextKey.ASK_NAME, "見本 太郎"),
             types(TextKey.ASK_FURIGANA, "ミホン　タロウ"),
             types(TextKey.ASK_ADDRESS, "〒000-0000 東京都見本市見本町1-2-#"),

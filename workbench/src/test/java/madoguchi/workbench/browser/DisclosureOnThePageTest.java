@@ -50,8 +50,9 @@ class DisclosureOnThePageTest {
             Phone phone = page.adds("花子", "ja");
             phone.hears("進めてよろしいですか");
             phone.taps("はい、ここで進める").hears("どのようなご用件");
-            phone.taps("自分の情報を見たい").hears("いまは払わないでください").hears("お名前(フルネーム)");
+            phone.taps("自分の情報を見たい").hears("いまは払わないでください").hears("どなたの情報");
             page.screenshot(Pictures.named("fee-ja"));
+            phone.taps("自分(会員・元会員)").hears("お名前(フルネーム)");
             // A name, a reading and an address cannot be tapped.
             phone.types("見本 花子").hears("ふりがな");
             phone.types("みほん はなこ").hears("ご住所");
@@ -100,7 +101,8 @@ class DisclosureOnThePageTest {
             phone.types("yes").hears("What is it about");
             phone.types("see my information")
                     .hears("Please do not pay anything now")
-                    .hears("your full name");
+                    .hears("Whose information");
+            phone.types("me").hears("your full name");
             phone.types("Maria O'Brien-Lopez").hears("present address");
             page.screenshot(Pictures.named("address-en"));
             phone.types("back").hears("your full name");
@@ -134,7 +136,7 @@ class DisclosureOnThePageTest {
             Phone phone = page.adds("次郎", "ja");
             phone.hears("進めてよろしいですか");
             phone.taps("はい、ここで進める").hears("どのようなご用件");
-            phone.taps("自分の情報を見たい").hears("お名前(フルネーム)");
+            phone.taps("自分の情報を見たい").hears("どなたの情報");
             page.screenshot(Pictures.named("phone-ja"));
             assertThat(page.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);

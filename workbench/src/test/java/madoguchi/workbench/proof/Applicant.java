@@ -150,6 +150,7 @@ final class Applicant implements Runnable {
             case NOTICE_ASK -> choose("はい、ここで進める");
             case ASK_KIND -> choose(wish.label);
             case ASK_CONTENT_INQUIRY, ASK_CONTENT_COMPLAINT, ASK_REGISTERED_THEN -> person.says(content);
+            case ASK_ASKER -> choose("自分(会員・元会員)");
             case ASK_NAME -> person.says(NAME);
             case ASK_FURIGANA -> person.says("ロウエイ　ケンサ");
             case ASK_ADDRESS -> person.says(HOME);

@@ -35,6 +35,7 @@ enum Wish {
                     case INQUIRY -> List.of(TextKey.ASK_CONTENT_INQUIRY, TextKey.ASK_REPLY_BY);
                     case DISCLOSURE ->
                         List.of(
+                                TextKey.ASK_ASKER,
                                 TextKey.ASK_NAME,
                                 TextKey.ASK_FURIGANA,
                                 TextKey.ASK_ADDRESS,

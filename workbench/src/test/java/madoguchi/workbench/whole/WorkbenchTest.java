@@ -184,14 +184,27 @@ class WorkbenchTest {
     }
 
     @Test
-    void another_kind_is_taken_up_by_support() {
+    void a_correction_goes_to_support_with_the_old_and_the_new() {
         Talk talk = talk("健");
         talk.says("こんにちは").hears("進めてよろしいですか");
         talk.says("はい").hears("どのようなご用件");
-        talk.says("まちがいを直したい").hears("担当者が引き継いでご案内します");
-        talk.says("1").hears("よろしいですか");
+        talk.says("まちがいを直したい").hears("どなたの情報についてですか");
+        talk.says("自分").hears("お名前(フルネーム)");
+        talk.says("高橋 健").hears("ふりがな");
+        talk.says("たかはし けん").hears("ご住所");
+        talk.says("東京都見本市見本町1-2-3").hears("生年月日");
+        talk.says("昭和60年4月1日").hears("ご連絡先");
+        talk.says("ken@person.example").hears("会員番号");
+        talk.says("ない").hears("ご登録のとき");
+        talk.says("ない").hears("どこを直しますか");
+        talk.says("名前").hears("いまは、どのように");
+        talk.says("高橋").hears("正しくは");
+        talk.says("髙橋").hears("確認できる資料");
+        talk.says("ない").hears("ほかにも直すところ");
+        talk.says("ない").hears("よろしいですか");
         talk.says("はい").hears("お手続き番号は");
         assertThat(ticket(mail(talk)).path("kind").asString()).isEqualTo("correction");
+        assertThat(ticket(mail(talk)).path("answers").toString()).contains("高橋", "髙橋");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package madoguchi.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import madoguchi.policy.Signpost;
+import madoguchi.text.Mention;
+import madoguchi.text.TextKey;
+
+/// What comes before any question, in whatever words: danger first, then everyday matters that need no legal form
+/// (P7, P11). The text goes to staff as it was written, and is never asked again.
+final class FirstThings {
+    private FirstThings() {}
+
+    /// Who may be in danger hears first where help is, at any step.
+    ///
+    /// @param draft what was said so far, without this text
+    static Optional<Decision> danger(Turn turn, Person person, Draft draft, String text) {
+        return turn.texts().mentions(TextKey.WORDS_DANGER, text)
+                ? Optional.of(Filing.called(
+                        turn.say(TextKey.DANGER),
+                        person,
+                        draft.hearing(text, turn.arrival()),
+                        List.of("urgent", "danger")))
+                : Optional.empty();
+    }
+
+    /// Danger, or an everyday matter that staff take up at once.
+    static Optional<Decision> meet(Turn turn, Person person, Draft draft, String text) {
+        return danger(turn, person, draft, text).or(() -> everyday(turn, person, draft, text));
+    }
+
+    private static Optional<Decision> everyday(Turn turn, Person person, Draft draft, String text) {
+        return signpost(turn, text)
+                .flatMap(post -> post.toStaff()
+                        .map(how -> toStaff(turn, person, draft.hearing(text, turn.arrival()), post, how)));
+    }
+
+    /// An everyday matter the text is about.
+    static Optional<Signpost> signpost(Turn turn, String text) {
+        return turn.policy().procedure().signposts().stream()
+                .filter(post -> Mention.of(post.words(), text))
+                .findFirst();
+    }
+
+    /// Tells where an everyday matter goes that staff need not hear of.
+    static Turn point(Turn turn, Person person, Signpost post) {
+        return turn.say(TextKey.SIGNPOST, post.text().in(person.language()));
+    }
+
+    /// The button 「退会したい」: the operator's own words for it where it has some.
+    static Decision leaving(Turn turn, Person person, Draft draft) {
+        return turn.policy().procedure().signposts().stream()
+                .filter(post -> post.name().equals("leaving"))
+                .findFirst()
+                .map(post -> toStaff(turn, person, draft, post, Signpost.ToStaff.URGENT))
+                .orElseGet(() -> Filing.called(
+                        turn.say(TextKey.SIGNPOST_LEAVING), person, draft, List.of("urgent", "contract-notice")));
+    }
+
+    private static Decision toStaff(Turn turn, Person person, Draft draft, Signpost post, Signpost.ToStaff how) {
+        point(turn, person, post);
+        return Filing.called(
+                turn,
+                person,
+                draft,
+                switch (how) {
+                    case URGENT -> List.of("urgent", "contract-notice");
+                    case PLAIN -> List.of("everyday-matter");
+                });
+    }
+}
