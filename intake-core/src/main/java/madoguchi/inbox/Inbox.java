@@ -97,7 +97,7 @@ public final class Inbox implements Intake {
         int shard = safe.index().spread("shard", whole, ConversationId.SHARDS);
         Happening happening = new Happening(
                 hash,
-                safe.index().name("event", address.operator() + "\n" + address.channel() + "\n" + inbound.eventId()),
+                safe.index().mark("event", address.operator() + "\n" + address.channel() + "\n" + inbound.eventId()),
                 inbound.messageId().map(id -> messageHash(address, id)),
                 inbound.input() instanceof Input.Unsent unsent
                         ? new Input.Unsent(messageHash(address, unsent.message()))

@@ -13,6 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class IndexKey {
     public static final int BYTES = 32;
     private static final int NAME_BYTES = 16;
+    private static final int MARK_BYTES = 9;
 
     private final SecretKeySpec key;
 
@@ -23,6 +24,12 @@ public final class IndexKey {
     /// The name of a value among others of its sort: 22 characters of URL-safe base64 (128 bits).
     public String name(String sort, String value) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac(sort, value), NAME_BYTES));
+    }
+
+    /// A shorter name for what is kept in great numbers and for days only: 12 characters of URL-safe base64 (72 bits).
+    /// Among a million of a sort, that two have the same is less likely than one in a thousand million.
+    public String mark(String sort, String value) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac(sort, value), MARK_BYTES));
     }
 
     /// A number between 0 and `bound - 1`, always the same for the same value.

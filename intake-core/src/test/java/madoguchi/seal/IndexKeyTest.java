@@ -19,6 +19,12 @@ class IndexKeyTest {
     }
 
     @Test
+    void a_mark_is_shorter_than_a_name_and_as_steady() {
+        assertThat(key.mark("event", "1")).matches("[A-Za-z0-9_-]{12}").isEqualTo(key.mark("event", "1"));
+        assertThat(key.mark("event", "2")).isNotEqualTo(key.mark("event", "1"));
+    }
+
+    @Test
     void names_differ_by_sort_value_and_key() {
         String name = key.name("event", "1");
         assertThat(name).matches("[A-Za-z0-9_-]{22}");
