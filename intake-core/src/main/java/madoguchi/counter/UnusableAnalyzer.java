@@ -1,5 +1,6 @@
 package madoguchi.counter;
 
+import madoguchi.document.reader.CatalogueUnusable;
 import madoguchi.policy.reader.PoliciesUnusable;
 import madoguchi.ticket.TicketsUnusable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class UnusableAnalyzer implements FailureAnalyzer, Ordered {
             switch (cause) {
                 case PoliciesUnusable wrong -> {
                     return analysis(wrong, "Mend the policy files at the places named above and start again.");
+                }
+                case CatalogueUnusable wrong -> {
+                    return analysis(wrong, "Mend the document catalogue at the places named above and start again.");
                 }
                 case TicketsUnusable wrong -> {
                     return analysis(wrong, "Mend the settings named above and start again.");

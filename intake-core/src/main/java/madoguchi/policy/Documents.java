@@ -8,23 +8,30 @@ import java.util.Optional;
 /// @param person of the person themselves
 /// @param agent of somebody who asks for another, beside the person's
 public record Documents(Optional<Proof> person, Optional<AgentProof> agent) {
-    /// What shows that somebody is the person.
+    /// Papers of the person.
     ///
-    /// @param accepted ids of the document catalogue; one in date is enough. Kinds no longer issued or valid are
-    ///     shown as such and never asked for.
+    /// @param accepted ids of the document catalogue; one in date is enough. Those that are no longer valid
+    ///     are shown as such and never asked for.
     public record Proof(List<String> accepted, Clause clause) {
         public Proof {
             accepted = List.copyOf(accepted);
         }
     }
 
-    /// What shows that somebody may ask for another.
+    /// Papers of an agent.
     ///
     /// @param needed ids of the document catalogue; all of them
+    /// @param accepted ids of the document catalogue: of these, one of the agent's own
     /// @param powerOfAttorney how the letter that appoints the agent has to be, where the text says so
-    public record AgentProof(List<String> needed, Optional<PowerOfAttorney> powerOfAttorney, Clause clause) {
+    public record AgentProof(
+            List<String> needed, List<String> accepted, Optional<PowerOfAttorney> powerOfAttorney, Clause clause) {
         public AgentProof {
             needed = List.copyOf(needed);
+            accepted = List.copyOf(accepted);
+        }
+
+        public AgentProof(List<String> needed, Optional<PowerOfAttorney> powerOfAttorney, Clause clause) {
+            this(needed, List.of(), powerOfAttorney, clause);
         }
     }
 

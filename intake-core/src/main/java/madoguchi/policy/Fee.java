@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param request what counts as one request, where the text says so
 /// @param whenNothing whether it is due when nothing is held or all is refused, where the text says so
 /// @param unpaid what happens while it is not paid, where the text says so; never that the request is dropped in
-/// silence
+///     silence
 public record Fee(
         int yen,
         Optional<Localized> payment,

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param myNumber where the text gives data with a My Number a way of its own, who decides; always to staff
 /// @param minors what the text says of minors
 /// @param retention how long the papers are kept; where the text is silent, a setting decides
+/// @param office where the entity is and who represents it
 /// @param signposts everyday matters, in the order in which they are looked for
 public record Procedure(
         Optional<Askers> askers,
@@ -23,6 +24,7 @@ public record Procedure(
         Optional<Complaints> complaints,
         Optional<Retention> retention,
         Optional<Calendar> calendar,
+        Optional<Office> office,
         List<Signpost> signposts) {
     /// Of an operator whose text says nothing of how a request runs.
     public static final Procedure UNSTATED = new Procedure(
@@ -38,6 +40,7 @@ public record Procedure(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             List.of());
 
     /// A rule in the operator's words, with its clause.
@@ -45,5 +48,36 @@ public record Procedure(
 
     public Procedure {
         signposts = List.copyOf(signposts);
+    }
+
+    public Procedure(
+            Optional<Askers> askers,
+            Optional<Routes> routes,
+            Optional<Identity> identity,
+            Documents documents,
+            Optional<Refusals> refusals,
+            Optional<Postage> postage,
+            Optional<Clause> substitute,
+            Optional<Ruled> myNumber,
+            Optional<Ruled> minors,
+            Optional<Complaints> complaints,
+            Optional<Retention> retention,
+            Optional<Calendar> calendar,
+            List<Signpost> signposts) {
+        this(
+                askers,
+                routes,
+                identity,
+                documents,
+                refusals,
+                postage,
+                substitute,
+                myNumber,
+                minors,
+                complaints,
+                retention,
+                calendar,
+                Optional.empty(),
+                signposts);
     }
 }

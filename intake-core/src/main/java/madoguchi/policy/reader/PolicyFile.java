@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import madoguchi.yaml.Problem;
+import madoguchi.yaml.Written;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -29,12 +30,12 @@ final class PolicyFile {
 
     /// Where in a file something stands.
     record Place(String file, int line) {
-        PolicyProblem problem(String message) {
-            return new PolicyProblem(file, line, 1, message);
+        Problem problem(String message) {
+            return new Problem(file, line, 1, message);
         }
     }
 
-    PolicyReader.WithLines read() {
+    PolicyReader.WithLines read(PolicyReader reader) {
         var decoder = UTF_8.newDecoder();
         var bytes = ByteBuffer.wrap(content);
         var text = CharBuffer.allocate(content.length);
@@ -46,13 +47,13 @@ final class PolicyFile {
             var place = new Place(name, line);
             return new PolicyReader.WithLines(
                     new Reading.Wrong(List.of(place.problem("this line is not UTF-8 (expected: text in UTF-8)"))),
-                    Map.of());
+                    Written.NOTHING);
         }
-        return new PolicyReader().readWithLines(name, text.toString());
+        return reader.readWithLines(name, text.toString());
     }
 
     Place place(PolicyReader.WithLines result, String key) {
-        return new Place(name, result.lines().getOrDefault(key, 1));
+        return new Place(name, result.written().line(key));
     }
 
     /// All policy files of a place, by name. Files that only look like one (`.yml`) are in the list as well, so that

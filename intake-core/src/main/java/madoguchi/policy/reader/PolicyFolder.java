@@ -4,32 +4,39 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import madoguchi.policy.Discretion;
+import madoguchi.document.Catalogue;
+import madoguchi.document.reader.CatalogueFile;
 import madoguchi.policy.Policies;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Standing;
+import madoguchi.yaml.Problem;
 
 /// All policies of one place, or none: one mistake in one file and nothing is served.
 ///
 /// @param location a folder, or `classpath:/policies/` for the files that come with the program (the setting
 ///     `madoguchi.policies`)
 /// @param allowExamples whether policies run that no operator stands behind (the setting `madoguchi.allow-examples`)
-public record PolicyFolder(String location, boolean allowExamples) {
+/// @param catalogue which papers a policy can name
+public record PolicyFolder(String location, boolean allowExamples, Catalogue catalogue) {
+    /// With the catalogue that comes with the product.
+    public PolicyFolder(String location, boolean allowExamples) {
+        this(location, allowExamples, CatalogueFile.shipped());
+    }
 
     /// Reads them all.
     ///
     /// @throws PoliciesUnusable naming every problem of every file
     public Policies load() {
-        List<PolicyProblem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         Map<String, Policy> policies = new HashMap<>();
         Map<String, PolicyFile.Place> prefixes = new HashMap<>();
+        var reader = new PolicyReader(catalogue);
         for (var file : PolicyFile.allIn(location)) {
-            var result = file.read();
+            var result = file.read(reader);
             switch (result.reading()) {
                 case Reading.Wrong(var wrong) -> problems.addAll(wrong);
                 case Reading.Read(var policy) -> {
                     refuseExample(policy, file.place(result, "status"), problems);
-                    refuseHighDiscretion(policy, file.place(result, "discretion"), problems);
                     refuseTakenPrefix(policy, file.place(result, "case-prefix"), prefixes, problems);
                     policies.put(policy.operator(), policy);
                 }
@@ -37,12 +44,12 @@ public record PolicyFolder(String location, boolean allowExamples) {
         }
         if (!problems.isEmpty()) {
             throw new PoliciesUnusable(
-                    location, problems.stream().sorted(PolicyProblem.IN_ORDER).toList());
+                    location, problems.stream().sorted(Problem.IN_ORDER).toList());
         }
         return new Policies(policies);
     }
 
-    private void refuseExample(Policy policy, PolicyFile.Place place, List<PolicyProblem> problems) {
+    private void refuseExample(Policy policy, PolicyFile.Place place, List<Problem> problems) {
         switch (policy.standing()) {
             case Standing.Confirmed _ -> {
                 // Somebody at the operator stands behind it.
@@ -58,19 +65,9 @@ public record PolicyFolder(String location, boolean allowExamples) {
         }
     }
 
-    /// A policy that promises what is not built would be believed by the people it serves.
-    private static void refuseHighDiscretion(Policy policy, PolicyFile.Place place, List<PolicyProblem> problems) {
-        if (policy.discretion() == Discretion.HIGH) {
-            problems.add(place.problem("high discretion is not there yet (expected: normal)"));
-        }
-    }
-
     /// Two operators with one prefix could give two people the same case number.
     private static void refuseTakenPrefix(
-            Policy policy,
-            PolicyFile.Place place,
-            Map<String, PolicyFile.Place> prefixes,
-            List<PolicyProblem> problems) {
+            Policy policy, PolicyFile.Place place, Map<String, PolicyFile.Place> prefixes, List<Problem> problems) {
         var first = prefixes.putIfAbsent(policy.casePrefix(), place);
         if (first != null) {
             problems.add(place.problem("the case prefix %s is used already in %s:%d (expected: one of its own)"

@@ -5,14 +5,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.regex.Pattern;
+import madoguchi.document.Catalogue;
+import madoguchi.document.reader.CatalogueFile;
+import madoguchi.yaml.Problems;
+import madoguchi.yaml.Section;
+import madoguchi.yaml.Written;
+import madoguchi.yaml.YamlDocument;
 
 /// Reads one policy file. Total: whatever the text is, the answer is a policy or what is wrong with it.
 public final class PolicyReader {
     static final String ENDING = ".yaml";
 
     private static final Pattern OPERATOR = Pattern.compile("[a-z0-9-]{2,32}");
+
+    private final Catalogue catalogue;
+
+    /// With the catalogue that comes with the product.
+    public PolicyReader() {
+        this(CatalogueFile.shipped());
+    }
+
+    /// With a catalogue of one's own.
+    ///
+    /// @param catalogue which papers a policy can name
+    public PolicyReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /// Reads the text of a file.
     ///
@@ -21,20 +40,21 @@ public final class PolicyReader {
         return readWithLines(fileName, yaml).reading();
     }
 
-    /// @param lines the line of each key at the top, for what only shows when several files are seen together
-    record WithLines(Reading reading, Map<String, Integer> lines) {}
+    /// @param written what stands where, for what only shows when several files are seen together
+    record WithLines(Reading reading, Written written) {}
 
     WithLines readWithLines(String fileName, String yaml) {
         var problems = new Problems(fileName);
         String operator = operator(fileName, problems);
-        var root = YamlDocument.root(yaml, problems);
+        var root = YamlDocument.root("policy", yaml, problems);
         if (root.isEmpty()) {
-            return new WithLines(new Reading.Wrong(problems.inOrder()), Map.of());
+            return new WithLines(new Reading.Wrong(problems.inOrder()), Written.NOTHING);
         }
-        var section = Section.open("the policy", root.get(), Keys.POLICY, problems);
-        var policy = PolicySections.policy(operator, fingerprint(yaml), section);
-        var reading = problems.none() ? new Reading.Read(policy) : new Reading.Wrong(problems.inOrder());
-        return new WithLines(reading, section.lines());
+        var section = Section.open("the policy", root.get(), PolicyKeys.POLICY, problems);
+        var policy = PolicySections.policy(operator, fingerprint(yaml), section, catalogue);
+        return problems.none()
+                ? new WithLines(new Reading.Read(policy), Written.of(root.get()))
+                : new WithLines(new Reading.Wrong(problems.inOrder()), Written.NOTHING);
     }
 
     private static String operator(String fileName, Problems problems) {

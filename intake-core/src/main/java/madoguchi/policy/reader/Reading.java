@@ -2,6 +2,7 @@ package madoguchi.policy.reader;
 
 import java.util.List;
 import madoguchi.policy.Policy;
+import madoguchi.yaml.Problem;
 
 /// What came of reading one policy file.
 public sealed interface Reading {
@@ -10,7 +11,7 @@ public sealed interface Reading {
     /// No policy, but everything that is wrong.
     ///
     /// @param problems at least one, in the order of their lines
-    record Wrong(List<PolicyProblem> problems) implements Reading {
+    record Wrong(List<Problem> problems) implements Reading {
         public Wrong {
             problems = List.copyOf(problems);
         }

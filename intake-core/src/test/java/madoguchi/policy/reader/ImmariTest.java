@@ -3,7 +3,9 @@ package madoguchi.policy.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Discretion;
 import madoguchi.policy.Fee;
@@ -12,6 +14,7 @@ import madoguchi.policy.Localized;
 import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Standing;
+import madoguchi.policy.StopReason;
 import madoguchi.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +37,13 @@ class ImmariTest {
                 .containsEntry(
                         Kind.DISCLOSURE, offered("6条", "Clause 6", Optional.of(new Fee(1_000, Optional.empty()))))
                 .containsEntry(Kind.CORRECTION, offered("7条", "Clause 7", Optional.empty()))
-                .containsEntry(Kind.SUSPENSION, offered("8条", "Clause 8", Optional.empty()));
+                .containsEntry(
+                        Kind.SUSPENSION,
+                        new Offered(
+                                new Clause(new Localized("8条", "Clause 8")),
+                                Optional.empty(),
+                                Set.of(StopReason.BEYOND_PURPOSE, StopReason.IMPROPER_ACQUISITION),
+                                List.of()));
     }
 
     private static Offered offered(String ja, String en, Optional<Fee> fee) {

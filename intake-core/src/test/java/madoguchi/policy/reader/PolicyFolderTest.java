@@ -15,13 +15,6 @@ class PolicyFolderTest {
     private Path folder;
 
     @Test
-    void what_is_not_built_is_not_promised() throws IOException {
-        write("example.yaml", PolicyText.GOOD);
-        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), true).load())
-                .hasMessageContaining("example.yaml:9: high discretion is not there yet");
-    }
-
-    @Test
     void every_file_of_the_folder_is_an_operator() throws IOException {
         String normal = PolicyText.with("discretion: high", "discretion: normal");
         write("example.yaml", normal);
@@ -56,7 +49,7 @@ class PolicyFolderTest {
     void an_example_is_refused_with_its_line_and_what_to_do() {
         assertThatThrownBy(() -> new PolicyFolder("classpath:/policies/", false).load())
                 .isInstanceOf(PoliciesUnusable.class)
-                .hasMessageContaining("immari.yaml:13: this policy is an example")
+                .hasMessageContaining("immari.yaml:12: this policy is an example")
                 .hasMessageContainingAll("confirmed-by", "confirmed-on", "madoguchi.allow-examples=true");
     }
 

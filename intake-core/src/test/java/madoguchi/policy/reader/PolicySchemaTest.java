@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import madoguchi.yaml.Keys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,15 +25,17 @@ import tools.jackson.databind.json.JsonMapper;
 class PolicySchemaTest {
     private static final String SCHEMA = resource("/schemas/policy.schema.json");
 
-    @Test
-    void the_shipped_policy_fits_the_schema() {
-        assertThat(schema().validate(resource("/policies/immari.yaml"), InputFormat.YAML))
+    @ParameterizedTest
+    @ValueSource(strings = {"immari", "almigo", "healmate", "onet", "enmono"})
+    void every_shipped_policy_fits_the_schema(String operator) {
+        assertThat(schema().validate(resource("/policies/" + operator + ".yaml"), InputFormat.YAML))
                 .isEmpty();
     }
 
     @Test
     void the_good_policy_of_the_tests_fits_the_schema() {
         assertThat(schema().validate(PolicyText.GOOD, InputFormat.YAML)).isEmpty();
+        assertThat(schema().validate(PolicyText.WHOLE, InputFormat.YAML)).isEmpty();
     }
 
     @ParameterizedTest
@@ -54,8 +57,35 @@ class PolicySchemaTest {
         assertThat(new PolicyReader().read("example.yaml", text)).isInstanceOf(Reading.Wrong.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "named: [member, statutory-agent]/named: []",
+                "named: [member, statutory-agent]/named: [member, member]",
+                "named: [member, statutory-agent]/named: [guardian]",
+                "release-to: person/release-to: anybody",
+                "source: draft/source: pdf",
+                "match-on: [name, birth-date, mail]/match-on: [shoe-size]",
+                "handwritten: true/handwritten: \"true\"",
+                "grounds: [rights-harmed, other-law]/grounds: [too-much-work]",
+                "owed: [corrected]/owed: corrected",
+                "applies-to: [disclosure]/applies-to: [everything]",
+                "days: 730/days: 9999",
+                "closed-weekly: [tue, fri]/closed-weekly: [tuesday]",
+                "closed-yearly: [12-29..01-03, 05-01]/closed-yearly: [December]",
+                "name: leaving/name: Leaving",
+                "to-staff: urgent/to-staff: soon"
+            })
+    void what_the_reader_refuses_of_the_procedure_the_schema_refuses(String change) {
+        int slash = change.indexOf('/');
+        String text = PolicyText.wholeWith(change.substring(0, slash), change.substring(slash + 1));
+
+        assertThat(schema().validate(text, InputFormat.YAML)).isNotEmpty();
+        assertThat(new PolicyReader().read("example.yaml", text)).isInstanceOf(Reading.Wrong.class);
+    }
+
     static List<Keys> sections() {
-        return Keys.ALL;
+        return PolicyKeys.ALL;
     }
 
     @ParameterizedTest
@@ -76,7 +106,7 @@ class PolicySchemaTest {
                         .filter(def -> def.getValue().has("properties"))
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrderElementsOf(
-                        Keys.ALL.stream().map(Keys::section).toList());
+                        PolicyKeys.ALL.stream().map(Keys::section).toList());
     }
 
     private static Set<String> words(JsonNode list) {

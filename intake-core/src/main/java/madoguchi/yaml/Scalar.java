@@ -1,4 +1,4 @@
-package madoguchi.policy.reader;
+package madoguchi.yaml;
 
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;

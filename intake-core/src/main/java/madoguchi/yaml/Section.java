@@ -1,4 +1,6 @@
-package madoguchi.policy.reader;
+package madoguchi.yaml;
+
+import static java.util.Arrays.stream;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,25 +15,32 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /// A mapping of known keys. Opening it names every unknown, duplicate, missing and empty key; what is left can be read.
 ///
 /// Reading goes on after a problem, so that all are found: what could not be read gives a stand-in value, which nobody
-/// sees, since a file with problems gives no policy.
-final class Section {
+/// sees, since a file with problems gives nothing.
+public final class Section {
+    private final String name;
+    private final Node node;
     private final Keys keys;
     private final Problems problems;
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final Map<String, Node> written = new LinkedHashMap<>();
 
-    private Section(Keys keys, Problems problems) {
+    private Section(String name, Node node, Keys keys, Problems problems) {
+        this.name = name;
+        this.node = node;
         this.keys = keys;
         this.problems = problems;
     }
 
-    static Section open(String name, Node node, Keys keys, Problems problems) {
-        var section = new Section(keys, problems);
+    public static Section open(String name, Node node, Keys keys, Problems problems) {
+        var section = new Section(name, node, keys, problems);
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(section::take);
             var missing = new TreeSet<>(keys.required());
             missing.removeAll(section.written.keySet());
             missing.forEach(key -> problems.at(node, "%s has no `%s` (expected: %s)".formatted(name, key, all(keys))));
+            if (keys.required().isEmpty() && section.written.isEmpty()) {
+                problems.at(node, "%s says nothing (expected: at least one of %s)".formatted(name, all(keys)));
+            }
         } else {
             problems.at(node, "%s is %s (expected: %s)".formatted(name, Value.type(node), all(keys)));
         }
@@ -72,37 +81,43 @@ final class Section {
                                             ? "one"
                                             : "one, or the whole line left out"));
         } else {
-            values.put(key.getValue(), new Value(key.getValue(), entry.getValueNode(), problems));
+            values.put(key.getValue(), new Value("`" + key.getValue() + "`", entry.getValueNode(), problems));
         }
     }
 
     /// A required value. That it is missing has been named already.
-    <T> T need(String key, T standIn, Function<Value, T> read) {
+    public <T> T need(String key, T standIn, Function<Value, T> read) {
         return maybe(key, read).orElse(standIn);
     }
 
-    <T> Optional<T> maybe(String key, Function<Value, T> read) {
+    public <T> Optional<T> maybe(String key, Function<Value, T> read) {
         return Optional.ofNullable(values.get(known(key))).map(read);
     }
 
+    /// One of a few words; nothing where it is missing or none of them.
+    public <T> Optional<T> word(String key, Map<String, T> words) {
+        return maybe(key, value -> value.word(words)).flatMap(word -> word);
+    }
+
+    /// Names it where none of these keys is written.
+    public void oneOf(String... keys) {
+        if (node instanceof MappingNode && !written.isEmpty() && stream(keys).noneMatch(this::has)) {
+            problems.at(
+                    node, "%s has none of its rules (expected: one of %s)".formatted(name, String.join(", ", keys)));
+        }
+    }
+
     /// Whether the key is written at all, readable or not.
-    boolean has(String key) {
+    public boolean has(String key) {
         return written.containsKey(known(key));
     }
 
-    void problem(String key, String message) {
+    public void problem(String key, String message) {
         var node = written.get(known(key));
         if (node == null) {
             throw new IllegalStateException("`" + key + "` is not written");
         }
         problems.at(node, message);
-    }
-
-    /// The line of each key that is written.
-    Map<String, Integer> lines() {
-        Map<String, Integer> lines = new LinkedHashMap<>();
-        written.forEach((key, node) -> lines.put(key, node.getStartMark().getLine() + 1));
-        return lines;
     }
 
     /// Asking for a key that is not declared is our mistake, not the file's: schema and reader would drift apart.

@@ -1,4 +1,4 @@
-package madoguchi.policy.reader;
+package madoguchi.yaml;
 
 import java.io.StringReader;
 import java.util.Map;
@@ -20,23 +20,27 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.StreamReader;
 
-/// The plain part of YAML that policy files may use: one document of keys, values and lists. What makes YAML more than
+/// The plain part of YAML that our files may use: one document of keys, values and lists. What makes YAML more than
 /// it looks (anchors, aliases, tags, directives) is refused, so that a file says exactly what it shows.
-final class YamlDocument {
-    static final int MOST_CHARACTERS = 256 * 1024;
+public final class YamlDocument {
+    public static final int MOST_CHARACTERS = 256 * 1024;
     static final int DEEPEST = 10;
 
+    private final String what;
     private final String yaml;
     private final Problems problems;
 
-    private YamlDocument(String yaml, Problems problems) {
+    private YamlDocument(String what, String yaml, Problems problems) {
+        this.what = what;
         this.yaml = yaml;
         this.problems = problems;
     }
 
     /// The document's root, or nothing where there is nothing to go on with (then a problem says why).
-    static Optional<Node> root(String yaml, Problems problems) {
-        return new YamlDocument(yaml, problems).root();
+    ///
+    /// @param what the file is meant to be, such as `policy`: for messages
+    public static Optional<Node> root(String what, String yaml, Problems problems) {
+        return new YamlDocument(what, yaml, problems).root();
     }
 
     private Optional<Node> root() {
@@ -56,7 +60,7 @@ final class YamlDocument {
             }
             var root = Optional.ofNullable(yaml().compose(new StringReader(yaml)));
             if (root.isEmpty()) {
-                problems.at(1, 1, "the file is empty (expected: a policy)");
+                problems.at(1, 1, "the file is empty (expected: a %s)".formatted(what));
             }
             return root;
         } catch (MarkedYAMLException e) {
@@ -87,8 +91,8 @@ final class YamlDocument {
                 problems.at(
                         line,
                         column,
-                        "the character U+%04X cannot be in a policy file (expected: text in UTF-8)"
-                                .formatted(character));
+                        "the character U+%04X cannot be in a %s file (expected: text in UTF-8)"
+                                .formatted(character, what));
                 return false;
             }
             line += character == '\n' ? 1 : 0;
@@ -106,7 +110,9 @@ final class YamlDocument {
                 documents++;
                 directives(start);
                 if (documents > 1) {
-                    problems.at(start.getStartMark(), "a second document begins here (expected: one policy in a file)");
+                    problems.at(
+                            start.getStartMark(),
+                            "a second document begins here (expected: one %s in a file)".formatted(what));
                     return false;
                 }
             } else if (event instanceof CollectionStartEvent start) {
@@ -115,7 +121,7 @@ final class YamlDocument {
                 if (depth > DEEPEST) {
                     problems.at(
                             start.getStartMark(),
-                            "nested more than %d deep (expected: a flat policy)".formatted(DEEPEST));
+                            "nested more than %d deep (expected: a flat %s)".formatted(DEEPEST, what));
                     return false;
                 }
             } else if (event instanceof CollectionEndEvent) {
@@ -132,7 +138,9 @@ final class YamlDocument {
 
     private void directives(DocumentStartEvent start) {
         if (start.getVersion() != null || hasOwn(start.getTags())) {
-            problems.at(start.getStartMark(), "directives (%…) are not allowed (expected: a policy without them)");
+            problems.at(
+                    start.getStartMark(),
+                    "directives (%%…) are not allowed (expected: a %s without them)".formatted(what));
         }
     }
 

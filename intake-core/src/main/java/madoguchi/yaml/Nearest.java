@@ -1,4 +1,4 @@
-package madoguchi.policy.reader;
+package madoguchi.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;

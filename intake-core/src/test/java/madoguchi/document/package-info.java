@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.document.reader;
+
+import org.jspecify.annotations.NullMarked;
