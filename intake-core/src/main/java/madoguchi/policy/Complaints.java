@@ -11,6 +11,8 @@ public record Complaints(List<Body> bodies, Clause clause) {
         bodies = List.copyOf(bodies);
     }
 
+    /// A recognised organisation.
+    ///
     /// @param reach phone, web address, hours, in words
     public record Body(Localized name, Optional<Localized> reach) {}
 }

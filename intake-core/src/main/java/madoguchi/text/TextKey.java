@@ -47,6 +47,21 @@ public enum TextKey {
     ASK_LEAVE_CASE,
     ASK_HUMAN_WAITING,
 
+    // A page: what stands above its form or its summary, and what belongs into a field.
+    PAGE_FORM,
+    PAGE_REVIEW,
+    HINT_CONTENT,
+    HINT_NAME,
+    HINT_FURIGANA,
+    HINT_ADDRESS,
+    HINT_BIRTH_DATE,
+    HINT_MAIL,
+    HINT_PHONE,
+    HINT_MEMBER_ID,
+    HINT_REGISTERED_THEN,
+    HINT_SCOPE,
+    HINT_METHOD,
+
     // Parts of the summary.
     ITEM_KIND,
     ITEM_CONTENT,
@@ -124,6 +139,7 @@ public enum TextKey {
     MISS_METHOD,
     MISS_MAIL,
     MISS_PHONE,
+    MISS_NEEDED,
     MISS_HUMAN,
     OLD_BUTTON,
     CROSSED,
@@ -225,6 +241,7 @@ public enum TextKey {
     CHOICE_METHOD_DATA,
     CHOICE_METHOD_PAPER,
     CHOICE_NONE,
+    CHOICE_PAGE,
     CHOICE_SKIP,
     CHOICE_SEND,
     CHOICE_CHANGE,

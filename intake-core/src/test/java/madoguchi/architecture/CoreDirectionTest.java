@@ -41,7 +41,8 @@ class CoreDirectionTest {
             Part.of("watch", "outbox", "store"),
             Part.of("watch.trace", "watch"),
             Part.of("delivery", "cases", "format", "outbox", "seal", "store", "watch"),
-            Part.of("inbox", "cases", "conversation", "format", "outbox", "seal", "store", "text", "watch"),
+            Part.of("link", "cases", "conversation", "format", "outbox", "seal", "store"),
+            Part.of("inbox", "cases", "conversation", "format", "link", "outbox", "seal", "store", "text", "watch"),
             Part.of("ticket", "cases", "outbox", "policy", "text"),
             Part.of(
                     "counter",
@@ -50,6 +51,7 @@ class CoreDirectionTest {
                     "delivery",
                     "format",
                     "inbox",
+                    "link",
                     "outbox",
                     "policy",
                     "policy.reader",

@@ -161,6 +161,14 @@ final class Samples {
                                         LocalDate.of(1900, 1, 1),
                                         LocalDate.of(2026, 11, 24))))),
                         Optional.of("0123456789")),
+                new Parcel.Bubble(
+                        "ページでお書きください。",
+                        List.of(new Parcel.Tap(
+                                "ページで書く",
+                                "",
+                                Optional.empty(),
+                                Optional.of("https://desk.example.jp/e/042" + "A".repeat(32)))),
+                        Optional.of("0123456789")),
                 new Parcel.Bubble("ありがとうございました。", List.of(), Optional.empty()),
                 new Parcel.Ticket(
                         "IM-7K3QM-XW2AB-C.0011223344556677-2",
@@ -195,6 +203,7 @@ final class Samples {
         }
         all.put("parcel-bubble", new Written<>(Parcel.class, parcels().getFirst()));
         all.put("parcel-bubble-table", new Written<>(Parcel.class, parcels().get(1)));
+        all.put("parcel-bubble-page", new Written<>(Parcel.class, parcels().get(2)));
         all.put("parcel-ticket", new Written<>(Parcel.class, parcels().getLast()));
         for (Matter matter : matters().subList(1, 4)) {
             all.put("case-" + kebab(matter), new Written<>(Case.class, made(matter)));
