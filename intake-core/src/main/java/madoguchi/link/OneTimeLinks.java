@@ -67,7 +67,7 @@ public final class OneTimeLinks {
                                     StoredState.class, key.open(bytes, Places.ofState(link.conversation())))
                             .state())
                     .orElseGet(Conversation.Fresh::new);
-            return new Visit(link.conversation(), purpose, link.session(), address, state);
+            return new Visit(link.conversation(), purpose, link.session(), address, state, link.waits());
         });
     }
 }

@@ -11,12 +11,14 @@ import madoguchi.store.ConversationId;
 /// @param session the keyed hash of the session that opened it; empty while nobody did
 /// @param address whose conversation it is
 /// @param state what the conversation is at
+/// @param waits whether something waits to be decided, so that the state will be another
 public record Visit(
         ConversationId conversation,
         Link.Purpose purpose,
         Optional<String> session,
         Address address,
-        Conversation state) {
+        Conversation state,
+        boolean waits) {
     @Override
     public String toString() {
         return "Visit[" + conversation + "]";

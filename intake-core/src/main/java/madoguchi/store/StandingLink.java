@@ -9,13 +9,15 @@ import java.util.Optional;
 /// @param state the conversation's sealed state; empty before the first decision
 /// @param key the intake key, wrapped
 /// @param address the conversation's sealed address
+/// @param waits whether something of the conversation waits to be decided, so that the state will be another
 public record StandingLink(
         ConversationId conversation,
         String purpose,
         Optional<String> session,
         Optional<byte[]> state,
         byte[] key,
-        byte[] address) {
+        byte[] address,
+        boolean waits) {
     @Override
     public String toString() {
         return "StandingLink[" + conversation + "]";

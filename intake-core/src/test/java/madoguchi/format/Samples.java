@@ -42,6 +42,8 @@ final class Samples {
         return List.of(
                 new Input.Said(TYPED, true),
                 new Input.Tapped("0123456789:send"),
+                new Input.Pressed("0123456789:send"),
+                new Input.Told(Map.of("name", "見本 花子")),
                 new Input.Showed(Input.Thing.PHOTO),
                 new Input.TooLong(3_000),
                 new Input.Unsent("hash-of-message"),

@@ -66,7 +66,10 @@ interface LinksContract {
         assertThat(text(link.state().orElseThrow())).isEqualTo("state");
         assertThat(text(link.key())).isEqualTo("key-of-" + conversation.value());
         assertThat(text(link.address())).isEqualTo("sealed-address");
-        store().commit(commit(turn(conversation, "more"), "later state"));
+        assertThat(link.waits()).isFalse();
+        Turn more = turn(conversation, "more");
+        assertThat(look(name).orElseThrow().waits()).isTrue();
+        store().commit(commit(more, "later state"));
         assertThat(text(look(name).orElseThrow().state().orElseThrow())).isEqualTo("later state");
     }
 

@@ -30,7 +30,8 @@ public final class RedisLinks implements Links {
                         Optional.of(reply.text(2)).filter(session -> !session.isEmpty()),
                         Optional.of(reply.bytes(3)).filter(state -> state.length > 0),
                         reply.bytes(4),
-                        reply.bytes(5)));
+                        reply.bytes(5),
+                        reply.number(6) == 1));
     }
 
     @Override

@@ -226,7 +226,8 @@ public final class MemoryStore implements Store, Links {
                                 link.session(),
                                 kept.state,
                                 kept.key,
-                                kept.address)));
+                                kept.address,
+                                !kept.inbox.isEmpty())));
     }
 
     @Override
