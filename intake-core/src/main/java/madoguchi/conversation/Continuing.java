@@ -22,6 +22,8 @@ final class Continuing {
         return switch (turn.arrival().input()) {
             case Input.Said said -> said(turn, going, said);
             case Input.Tapped tapped -> tapped(turn, going, tapped.data());
+            case Input.Pressed pressed -> tapped(turn, going, pressed.data());
+            case Input.Told told -> Telling.take(turn, going, told.answers());
             case Input.Showed showed -> turn.say(notNeeded(showed.thing())).again(going);
             case Input.TooLong tooLong -> Opening.tooLong(turn, tooLong.limit()).again(going);
             case Input.Unsent unsent -> Unsending.going(turn, going, unsent.message());

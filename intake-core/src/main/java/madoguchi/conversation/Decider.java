@@ -11,6 +11,13 @@ public final class Decider {
 
     public static Decision decide(Conversation state, Arrival arrival, House house) {
         var turn = new Turn(state, arrival, house);
+        Decision decision = decide(state, turn);
+        return arrival.input() instanceof Input.Pressed || arrival.input() instanceof Input.Told
+                ? decision.quiet()
+                : decision;
+    }
+
+    private static Decision decide(Conversation state, Turn turn) {
         return switch (state) {
             case Fresh _ -> Opening.fresh(turn);
             case Resting resting -> Opening.resting(turn, resting.person());

@@ -10,4 +10,18 @@ public record Decision(Conversation next, List<Effect> effects, Language languag
     public Decision {
         effects = List.copyOf(effects);
     }
+
+    /// The same for somebody who looks at a page: what is asked stands there, and so does what is told on the way. Only
+    /// an end, and that something went to staff, is told in the talk as well.
+    Decision quiet() {
+        if (next.atRest() || effects.stream().anyMatch(Effect.OpenCase.class::isInstance)) {
+            return this;
+        }
+        return new Decision(
+                next,
+                effects.stream()
+                        .filter(effect -> !(effect instanceof Effect.Ask) && !(effect instanceof Effect.Say))
+                        .toList(),
+                language);
+    }
 }

@@ -2,6 +2,7 @@ package madoguchi.conversation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Case;
@@ -35,6 +36,14 @@ public sealed interface Effect {
             choices = List.copyOf(choices);
         }
 
+        /// The same with one more thing to tap, before the others.
+        Ask with(Choice first) {
+            var all = new ArrayList<Choice>();
+            all.add(first);
+            all.addAll(choices);
+            return new Ask(name, text, arguments, rows, all.subList(0, Math.min(all.size(), Screen.MOST_CHOICES)));
+        }
+
         @Override
         public String toString() {
             return "Ask[" + text + "]";
@@ -43,11 +52,21 @@ public sealed interface Effect {
 
     /// Something to tap.
     ///
-    /// @param data comes back as [Input.Tapped]; opaque, at most 300 characters, nothing personal
+    /// @param data comes back as [Input.Tapped]; opaque, at most 300 characters, nothing personal; empty for a link
     /// @param dates if it opens a calendar, which days can be picked; the day comes back as `data|date=2026-01-31`
-    record Choice(TextKey label, String data, Optional<Dates> dates) {
+    /// @param link if it opens a page, which one: nothing comes back, and it cannot be typed instead
+    record Choice(TextKey label, String data, Optional<Dates> dates, Optional<Link> link) {
+        Choice(TextKey label, String data, Optional<Dates> dates) {
+            this(label, data, dates, Optional.empty());
+        }
+
         Choice(TextKey label, String data) {
             this(label, data, Optional.empty());
+        }
+
+        /// Opens a page.
+        static Choice to(TextKey label, Link link) {
+            return new Choice(label, "", Optional.empty(), Optional.of(link));
         }
     }
 

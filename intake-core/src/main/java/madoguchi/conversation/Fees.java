@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.FeeTold;
 import madoguchi.policy.Fee;
@@ -34,24 +35,34 @@ final class Fees {
     }
 
     static void tell(Turn turn, Person person, Kind kind) {
-        postage(turn.house(), Optional.of(kind)).ifPresent(postage -> tell(turn, person, postage));
-        offered(turn.house(), Optional.of(kind))
-                .ifPresent(offered -> offered.fee()
-                        .ifPresent(fee -> turn.say(
-                                TextKey.FEE,
-                                amount(fee.yen()),
-                                offered.clause().source().in(person.language()),
-                                free(turn, person.language()),
-                                payment(turn, person.language(), fee))));
+        telling(turn.house(), person.language(), kind).ifPresent(turn::say);
     }
 
-    private static void tell(Turn turn, Person person, Postage postage) {
-        turn.say(
+    /// What is told of what a kind costs, where it costs anything.
+    static Optional<Effect.Say> telling(House house, Language language, Kind kind) {
+        return offered(house, Optional.of(kind))
+                .flatMap(offered -> offered.fee().map(fee -> fee(house, language, offered, fee)))
+                .or(() -> postage(house, Optional.of(kind)).map(postage -> postage(house, language, postage)));
+    }
+
+    private static Effect.Say fee(House house, Language language, Offered offered, Fee fee) {
+        return new Effect.Say(
+                TextKey.FEE,
+                List.of(
+                        amount(fee.yen()),
+                        offered.clause().source().in(language),
+                        free(house, language),
+                        payment(house, language, fee)));
+    }
+
+    private static Effect.Say postage(House house, Language language, Postage postage) {
+        return new Effect.Say(
                 TextKey.POSTAGE,
-                amount(postage.yen()),
-                postage.clause().source().in(person.language()),
-                free(turn, person.language()),
-                postage.how().in(person.language()));
+                List.of(
+                        amount(postage.yen()),
+                        postage.clause().source().in(language),
+                        free(house, language),
+                        postage.how().in(language)));
     }
 
     /// An amount as it is written in Japan and abroad alike: 1,000.
@@ -60,16 +71,16 @@ final class Fees {
         return yen.length() > 3 ? yen.substring(0, yen.length() - 3) + "," + yen.substring(yen.length() - 3) : yen;
     }
 
-    private static String free(Turn turn, Language language) {
-        return turn.policy()
+    private static String free(House house, Language language) {
+        return house.policy()
                 .memberPage()
-                .map(page -> "\n" + turn.texts().render(language, TextKey.FEE_FREE, page.in(language)))
+                .map(page -> "\n" + house.texts().render(language, TextKey.FEE_FREE, page.in(language)))
                 .orElse("");
     }
 
-    private static String payment(Turn turn, Language language, Fee fee) {
+    private static String payment(House house, Language language, Fee fee) {
         return fee.payment()
-                .map(how -> turn.texts().render(language, TextKey.FEE_PAYMENT, how.in(language)))
-                .orElseGet(() -> turn.texts().render(language, TextKey.FEE_PAYMENT_BY_STAFF));
+                .map(how -> house.texts().render(language, TextKey.FEE_PAYMENT, how.in(language)))
+                .orElseGet(() -> house.texts().render(language, TextKey.FEE_PAYMENT_BY_STAFF));
     }
 }

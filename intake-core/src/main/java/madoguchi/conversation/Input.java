@@ -1,5 +1,7 @@
 package madoguchi.conversation;
 
+import java.util.Map;
+
 /// Something that happened to a conversation. Total: whatever arrives is one of these.
 public sealed interface Input {
     /// The person typed a text. Forbidden numbers were cut out before (see `text.NumberGuard`).
@@ -16,6 +18,26 @@ public sealed interface Input {
     ///
     /// @param data what we put behind the choice; comes back unchanged, also from old messages, also twice
     record Tapped(String data) implements Input {}
+
+    /// The person pressed a choice on a page. It means what the same choice means when it is tapped; but the person
+    /// looks at the page, so nothing is asked in the talk.
+    ///
+    /// @param data as in [Tapped]
+    record Pressed(String data) implements Input {}
+
+    /// The person filled in a form on a page. Forbidden numbers were cut out before. Nothing is asked in the talk.
+    ///
+    /// @param answers what was typed or chosen, by the question's key; empty for what was left out
+    record Told(Map<String, String> answers) implements Input {
+        public Told {
+            answers = Map.copyOf(answers);
+        }
+
+        @Override
+        public String toString() {
+            return "Told[" + answers.size() + " answers]";
+        }
+    }
 
     /// The person sent something else than a text.
     record Showed(Thing thing) implements Input {}

@@ -39,7 +39,8 @@ final class Opening {
             case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), unknown, Draft.EMPTY);
             case Input.Flooded _ -> greet(turn.say(TextKey.FLOODED), unknown, Draft.EMPTY);
             case Input.SetAside _ -> greet(turn, Filing.setAside(turn, unknown, Draft.EMPTY), Draft.EMPTY);
-            case Input.Unsent _, Input.Unfollowed _, Input.TimeReached _ -> turn.unchanged();
+            case Input.Pressed _, Input.Told _, Input.Unsent _, Input.Unfollowed _, Input.TimeReached _ ->
+                turn.unchanged();
         };
     }
 
@@ -64,7 +65,8 @@ final class Opening {
             case Input.Flooded _ -> turn.say(TextKey.FLOODED).unchanged();
             case Input.SetAside _ -> turn.rest(Filing.setAside(turn, person, Draft.EMPTY));
             case Input.Unsent unsent -> Unsending.resting(turn, person, unsent.message());
-            case Input.Withheld _, Input.Unfollowed _, Input.TimeReached _ -> turn.unchanged();
+            case Input.Pressed _, Input.Told _, Input.Withheld _, Input.Unfollowed _, Input.TimeReached _ ->
+                turn.unchanged();
         };
     }
 

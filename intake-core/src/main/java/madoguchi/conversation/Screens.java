@@ -8,6 +8,8 @@ import madoguchi.text.TextKey;
 
 /// Draws each step.
 final class Screens {
+    private static final int MOST_CHANGES = 8;
+
     private Screens() {}
 
     static Screen of(Person person, Draft draft, Step step, House house, LocalDate today) {
@@ -35,14 +37,7 @@ final class Screens {
                         Summary.of(draft, person.language(), house),
                         List.of(Pick.SEND, Pick.CHANGE),
                         Optional.empty());
-            case Step.PickChange _ ->
-                choice(
-                        TextKey.ASK_CHANGE,
-                        new Form(draft, house.policy())
-                                .answered().stream()
-                                        .map(Pick::changing)
-                                        .distinct()
-                                        .toList());
+            case Step.PickChange _ -> change(new Form(draft, house.policy()), person, house);
             case Step.ConfirmStop stop ->
                 choice(
                         Ending.leavesBareCase(draft, stop) ? TextKey.ASK_STOP_BARE : TextKey.ASK_STOP,
@@ -51,6 +46,19 @@ final class Screens {
                 new Screen(TextKey.ASK_HUMAN_WAITING, List.of(wait.number().value()), List.of());
             case Step.LeaveCase _ -> choice(TextKey.ASK_LEAVE_CASE, List.of(Pick.LEAVE_YES, Pick.LEAVE_NO));
         };
+    }
+
+    /// As buttons where they leave room for the ways around the question; else beside the answers, as in the summary.
+    private static Screen change(Form form, Person person, House house) {
+        var picks = form.answered().stream().map(Pick::changing).distinct().toList();
+        return picks.size() <= MOST_CHANGES
+                ? choice(TextKey.ASK_CHANGE, picks)
+                : new Screen(
+                        TextKey.ASK_CHANGE,
+                        List.of(),
+                        Summary.of(form.draft(), person.language(), house),
+                        List.of(),
+                        Optional.empty());
     }
 
     private static Screen choice(TextKey text, List<Pick> picks) {

@@ -12,6 +12,7 @@ import madoguchi.cases.Change;
 import madoguchi.conversation.Conversation.Fresh;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.conversation.Conversation.Resting;
+import madoguchi.policy.Discretion;
 import madoguchi.policy.Policy;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
@@ -72,8 +73,18 @@ final class Turn {
         return CaseNumber.of(policy().casePrefix(), arrival.seed().derive("case " + purpose));
     }
 
+    /// A way to a page of this conversation; none where there are no pages.
+    Optional<Effect.Choice> link(TextKey label, Link.Purpose purpose) {
+        return house.web().map(_ -> Effect.Choice.to(label, Link.of(purpose, arrival.seed())));
+    }
+
     Turn say(TextKey text, String... arguments) {
         effects.add(new Effect.Say(text, List.of(arguments)));
+        return this;
+    }
+
+    Turn say(Effect.Say said) {
+        effects.add(said);
         return this;
     }
 
@@ -106,10 +117,18 @@ final class Turn {
     private Decision ask(Person person, Draft draft, Step step, int misses) {
         String prompt = sameQuestion(draft, step).orElseGet(this::newPrompt);
         Instant abandonAt = time().plus(house.patience()).truncatedTo(ChronoUnit.MILLIS);
-        effects.add(
-                Screens.of(person, draft, step, house, today()).ask(prompt, Screens.ways(person, form(draft), step)));
+        Effect.Ask asked =
+                Screens.of(person, draft, step, house, today()).ask(prompt, Screens.ways(person, form(draft), step));
+        effects.add(page(step).map(asked::with).orElse(asked));
         effects.add(new Effect.RemindAt(Timer.ABANDONED, abandonAt));
         return decision(new Going(person, draft, step, prompt, misses, abandonAt), person.language());
+    }
+
+    /// Where discretion is high, questions are answered on a page rather than in the talk (P1).
+    private Optional<Effect.Choice> page(Step step) {
+        return step instanceof Step.Fill && policy().discretion() == Discretion.HIGH
+                ? link(TextKey.CHOICE_PAGE, new Link.Purpose.Answer())
+                : Optional.empty();
     }
 
     private Optional<String> sameQuestion(Draft draft, Step step) {

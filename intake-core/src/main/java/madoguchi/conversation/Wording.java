@@ -41,8 +41,11 @@ public record Wording(String above, List<Row> rows, String below) {
         var lines = new ArrayList<String>();
         int number = 0;
         for (Effect.Choice choice : ask.choices()) {
-            // A calendar opens by a tap only; beside it a day can be typed.
-            if (!Way.labels(choice.label()) && choice.dates().isEmpty()) {
+            // A calendar opens by a tap only; beside it a day can be typed. So does a page; the question stays open
+            // here.
+            if (!Way.labels(choice.label())
+                    && choice.dates().isEmpty()
+                    && choice.link().isEmpty()) {
                 number++;
                 lines.add(number + ". " + texts.render(language, choice.label()));
             }

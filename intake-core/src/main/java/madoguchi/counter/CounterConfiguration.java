@@ -21,6 +21,7 @@ import madoguchi.inbox.Deciding;
 import madoguchi.inbox.Inbox;
 import madoguchi.inbox.Sweeper;
 import madoguchi.inbox.Turns;
+import madoguchi.link.OneTimeLinks;
 import madoguchi.outbox.Carrier;
 import madoguchi.policy.Policies;
 import madoguchi.policy.reader.PolicyFolder;
@@ -28,8 +29,10 @@ import madoguchi.seal.Safe;
 import madoguchi.seal.Unsealable;
 import madoguchi.store.Dispatch;
 import madoguchi.store.LaneRules;
+import madoguchi.store.Links;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
+import madoguchi.store.redis.RedisLinks;
 import madoguchi.store.redis.RedisStore;
 import madoguchi.text.Texts;
 import madoguchi.ticket.TicketConfiguration;
@@ -128,22 +131,35 @@ public class CounterConfiguration {
     }
 
     @Bean
-    Deciding deciding(
-            Safe safe,
-            Store store,
-            CounterSettings settings,
-            Policies policies,
-            Texts texts,
-            TicketTargets tickets,
-            Function<String, LaneRules> laneRules,
-            Supplier<String> runs,
-            InstantSource clock) {
-        Function<String, House> houses = operator -> new House(
+    Links links(RedisConnectionFactory redis) {
+        return new RedisLinks(redis);
+    }
+
+    @Bean
+    OneTimeLinks oneTimeLinks(Links links, Safe safe, InstantSource clock) {
+        return new OneTimeLinks(links, safe, clock);
+    }
+
+    @Bean
+    Function<String, House> houses(CounterSettings settings, Policies policies, Texts texts) {
+        return operator -> new House(
                 policies.of(operator)
                         .orElseThrow(() -> new IllegalStateException("no policy for " + operator + " any more")),
                 texts,
                 settings.counter().textLimit(),
-                settings.counter().abandonAfter());
+                settings.counter().abandonAfter(),
+                settings.web().address());
+    }
+
+    @Bean
+    Deciding deciding(
+            Safe safe,
+            Store store,
+            Function<String, House> houses,
+            TicketTargets tickets,
+            Function<String, LaneRules> laneRules,
+            Supplier<String> runs,
+            InstantSource clock) {
         return new Deciding(safe, store, houses, tickets::lanes, laneRules, runs, clock);
     }
 
@@ -160,7 +176,7 @@ public class CounterConfiguration {
                 .filter(carrier -> carrier.lane().equals(lane))
                 .mapToInt(Carrier::most)
                 .findFirst()
-                .orElse(1);
+                .orElse(0);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package madoguchi.counter;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,13 +16,53 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param policies the folder of the policy files, or `classpath:/policies/` for those that come with the program
 /// @param allowExamples whether policies run that no operator stands behind
 /// @param texts a folder with texts worded differently, in files named as those that come with the program
+/// @param web the requester's pages
 @ConfigurationProperties("madoguchi")
 public record CounterSettings(
         @Nullable List<String> masterKey,
         @DefaultValue("./policies") String policies,
         @DefaultValue("false") boolean allowExamples,
         @Nullable Path texts,
+        @DefaultValue Web web,
         @DefaultValue Counter counter) {
+
+    /// The requester's pages.
+    ///
+    /// @param url where people reach them; without it no link is offered
+    public record Web(@Nullable String url) {
+        private static final int LONGEST = 500;
+
+        /// Only the settings are named: what stands there may be a secret put in the wrong place.
+        public Web {
+            if (url != null && !url.isBlank() && !usable(url)) {
+                throw new IllegalArgumentException(
+                        "madoguchi.web.url is no address of pages (expected: one such as https://desk.example.jp, with"
+                                + " https or http, a host, perhaps a port and a path, nothing else)");
+            }
+        }
+
+        /// Without a slash at its end.
+        Optional<String> address() {
+            return Optional.ofNullable(url)
+                    .map(String::strip)
+                    .filter(given -> !given.isEmpty())
+                    .map(given -> given.replaceAll("/+$", ""));
+        }
+
+        private static boolean usable(String given) {
+            try {
+                var address = new URI(given.strip());
+                return given.length() <= LONGEST
+                        && String.valueOf(address.getScheme()).matches("https?")
+                        && address.getHost() != null
+                        && address.getRawUserInfo() == null
+                        && address.getRawQuery() == null
+                        && address.getRawFragment() == null;
+            } catch (URISyntaxException e) {
+                return false;
+            }
+        }
+    }
 
     /// How the counter works.
     ///

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,12 @@ import madoguchi.conversation.Decider;
 import madoguchi.conversation.Decision;
 import madoguchi.conversation.Effect;
 import madoguchi.conversation.House;
+import madoguchi.conversation.Link;
 import madoguchi.conversation.Wording;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
 import madoguchi.format.StoredState;
+import madoguchi.link.Token;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
 import madoguchi.seal.DataKey;
@@ -32,6 +35,7 @@ import madoguchi.store.Commit.LaneEntry;
 import madoguchi.store.Commit.LaneEntry.Kind;
 import madoguchi.store.Lane;
 import madoguchi.store.LaneRules;
+import madoguchi.store.OfferedLink;
 import madoguchi.store.Places;
 import madoguchi.store.Store;
 import madoguchi.store.StoredCase;
@@ -130,6 +134,7 @@ public final class Deciding {
         private final Map<String, Instant> timers = new HashMap<>();
         private final Set<String> forgotten = new HashSet<>();
         private final List<StoredCase> cases = new ArrayList<>();
+        private final Map<String, OfferedLink> links = new LinkedHashMap<>();
         private boolean erase;
 
         Sealing(Turn turn, DataKey key, Address address, House house, String ids, Instant at) {
@@ -153,6 +158,7 @@ public final class Deciding {
                     timers,
                     forgotten,
                     cases,
+                    List.copyOf(links.values()),
                     erase,
                     replyLane,
                     rules.apply(replyLane.name()),
@@ -166,7 +172,7 @@ public final class Deciding {
                     String text = Wording.of(say, language, house.texts());
                     bubble(new Parcel.Bubble(text, List.of(), Optional.empty()));
                 }
-                case Effect.Ask ask -> bubble(Bubbles.of(ask, language, house.texts()));
+                case Effect.Ask ask -> bubble(Bubbles.of(ask, language, house.texts(), this::offer));
                 case Effect.OpenCase open -> open(open.opened());
                 case Effect.AmendCase amend -> amend(amend);
                 case Effect.RemindAt remind -> timers.put(remind.timer().name(), remind.at());
@@ -180,6 +186,14 @@ public final class Deciding {
             Kind kind = bubble.prompt().isPresent() ? Kind.PROMPT : Kind.MESSAGE;
             outgoing.add(new LaneEntry(
                     address.channel(), nextId(), kind, bubble.prompt().orElse(""), content));
+        }
+
+        /// Keeps the link by its name only; its address is in the sealed bubble and nowhere else.
+        private String offer(Link link) {
+            Token token = Token.of(turn.conversation(), link);
+            String name = token.name(safe.index());
+            links.put(name, new OfferedLink(name, link.purpose().word(), at.plus(Token.LIFE)));
+            return house.web().orElse("") + token.path();
         }
 
         private void open(Case opened) {

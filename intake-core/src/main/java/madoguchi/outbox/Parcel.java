@@ -53,11 +53,21 @@ public sealed interface Parcel {
 
     /// Something to tap under a bubble.
     ///
-    /// @param data comes back when tapped; at most 300 characters, nothing personal
+    /// @param data comes back when tapped; at most 300 characters, nothing personal; empty for a page
     /// @param dates if it opens a calendar, which days it offers
-    record Tap(String label, String data, Optional<Dates> dates) {
+    /// @param page if it opens a page, its address: whoever has it has the page, so it is never shown
+    record Tap(String label, String data, Optional<Dates> dates, Optional<String> page) {
+        public Tap(String label, String data, Optional<Dates> dates) {
+            this(label, data, dates, Optional.empty());
+        }
+
         public Tap(String label, String data) {
             this(label, data, Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "Tap[" + label + "]";
         }
     }
 

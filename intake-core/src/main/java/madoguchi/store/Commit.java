@@ -8,6 +8,7 @@ import java.util.Set;
 /// All that follows from one decision, to be written in one step.
 ///
 /// @param atRest whether nothing is going on afterwards
+/// @param links the links offered to the person
 /// @param erase destroy the conversation once its reply lane is empty up to here, at the latest an hour from `now`
 /// @param owner names the run of calls that may begin with the reply lane's next call; never used before
 public record Commit(
@@ -18,6 +19,7 @@ public record Commit(
         Map<String, Instant> timers,
         Set<String> forgotten,
         List<StoredCase> cases,
+        List<OfferedLink> links,
         boolean erase,
         Lane replyLane,
         LaneRules rules,

@@ -44,7 +44,8 @@ class CoreDirectionTest {
             Part.of("watch", "outbox", "store"),
             Part.of("watch.trace", "watch"),
             Part.of("delivery", "cases", "format", "outbox", "seal", "store", "watch"),
-            Part.of("inbox", "cases", "conversation", "format", "outbox", "seal", "store", "text", "watch"),
+            Part.of("link", "cases", "conversation", "format", "outbox", "seal", "store"),
+            Part.of("inbox", "cases", "conversation", "format", "link", "outbox", "seal", "store", "text", "watch"),
             Part.of("ticket", "cases", "outbox", "policy", "text"),
             Part.of(
                     "counter",
@@ -54,6 +55,7 @@ class CoreDirectionTest {
                     "document.reader",
                     "format",
                     "inbox",
+                    "link",
                     "outbox",
                     "policy",
                     "policy.reader",

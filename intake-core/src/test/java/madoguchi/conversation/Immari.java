@@ -62,7 +62,7 @@ public final class Immari {
         return new Offered(new Clause(new Localized(ja, en)), fee);
     }
 
-    static House with(Discretion discretion, Optional<AnswerBy> answerBy) {
+    public static House with(Discretion discretion, Optional<AnswerBy> answerBy) {
         Policy p = HOUSE.policy();
         return House.of(
                 new Policy(

@@ -321,6 +321,7 @@ class DeliveriesTest {
                 Map.of(),
                 Set.of(),
                 List.of(),
+                List.of(),
                 true,
                 new Lane(id, "line"),
                 Engine.LINE,

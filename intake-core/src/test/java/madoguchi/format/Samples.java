@@ -42,6 +42,8 @@ final class Samples {
         return List.of(
                 new Input.Said(TYPED, true),
                 new Input.Tapped("0123456789:send"),
+                new Input.Pressed("0123456789:send"),
+                new Input.Told(Map.of("name", "見本 花子")),
                 new Input.Showed(Input.Thing.PHOTO),
                 new Input.TooLong(3_000),
                 new Input.Unsent("hash-of-message"),
@@ -162,6 +164,14 @@ final class Samples {
                                         LocalDate.of(1900, 1, 1),
                                         LocalDate.of(2026, 11, 24))))),
                         Optional.of("0123456789")),
+                new Parcel.Bubble(
+                        "ページでお書きください。",
+                        List.of(new Parcel.Tap(
+                                "ページで書く",
+                                "",
+                                Optional.empty(),
+                                Optional.of("https://desk.example.jp/e/042" + "A".repeat(32)))),
+                        Optional.of("0123456789")),
                 new Parcel.Bubble("ありがとうございました。", List.of(), Optional.empty()),
                 new Parcel.Ticket(
                         "IM-7K3QM-XW2AB-C.0011223344556677-2",
@@ -196,6 +206,7 @@ final class Samples {
         }
         all.put("parcel-bubble", new Written<>(Parcel.class, parcels().getFirst()));
         all.put("parcel-bubble-table", new Written<>(Parcel.class, parcels().get(1)));
+        all.put("parcel-bubble-page", new Written<>(Parcel.class, parcels().get(2)));
         all.put("parcel-ticket", new Written<>(Parcel.class, parcels().getLast()));
         for (Matter matter : matters().subList(1, 4)) {
             all.put("case-" + kebab(matter), new Written<>(Case.class, made(matter)));

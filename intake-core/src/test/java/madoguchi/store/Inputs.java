@@ -163,6 +163,7 @@ final class Inputs {
                 Map.of(),
                 Set.of(),
                 List.of(),
+                List.of(),
                 false,
                 new Lane(turn.conversation(), "line"),
                 RULES,
@@ -179,6 +180,7 @@ final class Inputs {
                 timers,
                 forgotten,
                 cases,
+                c.links(),
                 c.erase(),
                 c.replyLane(),
                 c.rules(),
@@ -195,9 +197,44 @@ final class Inputs {
                 c.timers(),
                 c.forgotten(),
                 c.cases(),
+                c.links(),
                 erase,
                 c.replyLane(),
                 c.rules(),
+                c.owner(),
+                c.now());
+    }
+
+    static Commit offering(Commit c, OfferedLink... links) {
+        return new Commit(
+                c.turn(),
+                c.state(),
+                c.atRest(),
+                c.outgoing(),
+                c.timers(),
+                c.forgotten(),
+                c.cases(),
+                List.of(links),
+                c.erase(),
+                c.replyLane(),
+                c.rules(),
+                c.owner(),
+                c.now());
+    }
+
+    static Commit ruled(Commit c, LaneRules rules) {
+        return new Commit(
+                c.turn(),
+                c.state(),
+                c.atRest(),
+                c.outgoing(),
+                c.timers(),
+                c.forgotten(),
+                c.cases(),
+                c.links(),
+                c.erase(),
+                c.replyLane(),
+                rules,
                 c.owner(),
                 c.now());
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import madoguchi.fixture.LocalRedis;
+import madoguchi.store.redis.RedisLinks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -17,7 +18,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 /// The contract on the Redis that is installed on this machine. Without one it is skipped, but not in CI.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InstalledRedisStoreTest implements StoreContract {
+class InstalledRedisStoreTest implements StoreContract, LinksContract {
     private @Nullable LocalRedis server;
     private @Nullable LettuceConnectionFactory redis;
 
@@ -56,5 +57,10 @@ class InstalledRedisStoreTest implements StoreContract {
     @Override
     public Store store() {
         return RedisStores.on(running());
+    }
+
+    @Override
+    public Links links() {
+        return new RedisLinks(running());
     }
 }

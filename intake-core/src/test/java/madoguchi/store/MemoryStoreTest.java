@@ -5,11 +5,16 @@ import java.time.InstantSource;
 import madoguchi.store.memory.MemoryStore;
 
 /// The contract on the in-memory twin.
-class MemoryStoreTest implements StoreContract {
-    private final Store store = new MemoryStore(InstantSource.system(), Duration.ofSeconds(10));
+class MemoryStoreTest implements StoreContract, LinksContract {
+    private final MemoryStore store = new MemoryStore(InstantSource.system(), Duration.ofSeconds(10));
 
     @Override
     public Store store() {
+        return store;
+    }
+
+    @Override
+    public Links links() {
         return store;
     }
 }

@@ -2,6 +2,7 @@ package madoguchi.store;
 
 import java.nio.file.Path;
 import madoguchi.fixture.LocalCluster;
+import madoguchi.store.redis.RedisLinks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +12,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 /// The contract on a cluster of three servers.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RedisClusterStoreTest implements StoreContract {
+class RedisClusterStoreTest implements StoreContract, LinksContract {
     private LocalCluster servers;
     private LettuceConnectionFactory redis;
 
@@ -35,5 +36,10 @@ class RedisClusterStoreTest implements StoreContract {
     @Override
     public Store store() {
         return RedisStores.on(redis);
+    }
+
+    @Override
+    public Links links() {
+        return new RedisLinks(redis);
     }
 }

@@ -2,6 +2,7 @@ package madoguchi.store;
 
 import java.nio.file.Path;
 import madoguchi.fixture.LocalRedis;
+import madoguchi.store.redis.RedisLinks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +12,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 /// The contract on the Redis 6.2 that comes with the build.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RedisStoreTest implements StoreContract {
+class RedisStoreTest implements StoreContract, LinksContract {
     private LocalRedis server;
     private LettuceConnectionFactory redis;
 
@@ -35,5 +36,10 @@ class RedisStoreTest implements StoreContract {
     @Override
     public Store store() {
         return RedisStores.on(redis);
+    }
+
+    @Override
+    public Links links() {
+        return new RedisLinks(redis);
     }
 }

@@ -368,21 +368,7 @@ interface StoreContract {
         Turn turn = turn(store().accept(withToken(text(conversation(), "hello"), "token")));
         LaneRules brief = new LaneRules(5, Duration.ofMillis(1), Duration.ofSeconds(50), Duration.ofHours(23));
         Commit commit = commit(turn, "s", message("1"));
-        Dispatch lost = done(new Commit(
-                        turn,
-                        commit.state(),
-                        false,
-                        commit.outgoing(),
-                        Map.of(),
-                        Set.of(),
-                        List.of(),
-                        false,
-                        commit.replyLane(),
-                        brief,
-                        "me",
-                        NOON))
-                .dispatch()
-                .orElseThrow();
+        Dispatch lost = done(Inputs.ruled(commit, brief)).dispatch().orElseThrow();
         Dispatch again = Awaitility.await()
                 .until(() -> store().dispatch(lost.lane(), "you", brief, NOON), Optional::isPresent)
                 .orElseThrow();
@@ -404,12 +390,40 @@ interface StoreContract {
                 Map.of(),
                 Set.of(),
                 List.of(),
+                List.of(),
                 false,
                 commit.replyLane(),
                 RULES,
                 "me",
                 NOON.plusSeconds(51));
         assertThat(done(later).dispatch().orElseThrow().token()).isEmpty();
+    }
+
+    @Test
+    default void a_process_that_cannot_serve_the_reply_lane_leaves_it_to_one_that_can() {
+        Turn turn = turn(store().accept(withToken(text(conversation(), "hello"), "token")));
+        LaneRules none = new LaneRules(0, Duration.ofSeconds(30), Duration.ofSeconds(50), Duration.ofHours(23));
+        Commit commit = Inputs.ruled(commit(turn, "s", message("1"), message("2")), none);
+        assertThat(done(commit).dispatch()).isEmpty();
+        Lane lane = commit.replyLane();
+        assertThat(store().due(42, NOON, 1000).lanes()).contains(lane);
+        Dispatch call = store().dispatch(lane, "you", RULES, NOON).orElseThrow();
+        assertThat(call.entries()).extracting(Dispatch.Entry::id).containsExactly("1", "2");
+        assertThat(call.token()).contains("token");
+        assertThat(call.attempt()).isEqualTo(1);
+        assertThat(call.unsure()).isFalse();
+    }
+
+    @Test
+    default void what_it_leaves_to_others_may_be_an_erasure() {
+        Turn turn = turn(store().accept(text(conversation(), "stop")));
+        LaneRules none = new LaneRules(0, Duration.ofSeconds(30), Duration.ofSeconds(50), Duration.ofHours(23));
+        Commit commit = Inputs.ruled(atRest(commit(turn, "fresh"), true), none);
+        assertThat(done(commit).dispatch()).isEmpty();
+        assertThat(store().holder(turn.conversation())).isPresent();
+        assertThat(store().due(42, NOON, 1000).lanes()).contains(commit.replyLane());
+        assertThat(store().dispatch(commit.replyLane(), "you", RULES, NOON)).isEmpty();
+        assertThat(store().holder(turn.conversation())).isEmpty();
     }
 
     @Test

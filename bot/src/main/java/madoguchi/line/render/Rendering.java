@@ -32,6 +32,8 @@ public final class Rendering {
             int leaveForOthers = speaking.size() - i - 1;
             if (bubble.table().isPresent()) {
                 pieces.add(new Piece.Card(bubble, bubble.table().get()));
+            } else if (Pages.opens(bubble)) {
+                pieces.add(new Piece.Page(bubble));
             } else {
                 parts(WellFormed.of(bubble.text()), MOST - pieces.size() - leaveForOthers)
                         .forEach(text -> pieces.add(new Piece.Words(text)));
@@ -44,6 +46,7 @@ public final class Rendering {
             messages.add(
                     switch (pieces.get(i)) {
                         case Piece.Words words -> message(words.text(), taps);
+                        case Piece.Page page -> Pages.message(page.bubble(), taps);
                         case Piece.Card card -> Tables.message(card.bubble(), card.table(), taps);
                     });
         }
@@ -55,6 +58,8 @@ public final class Rendering {
         record Words(String text) implements Piece {}
 
         record Card(Bubble bubble, Table table) implements Piece {}
+
+        record Page(Bubble bubble) implements Piece {}
     }
 
     private static Message message(String text, @Nullable QuickReply taps) {

@@ -44,6 +44,7 @@ final class Tables {
                     .margin("md")
                     .build());
         }
+        parts.addAll(Pages.buttons(bubble));
         var body = new FlexBox.Builder(FlexBox.Layout.VERTICAL, parts).build();
         var card =
                 new FlexBubble.Builder().size(FlexBubble.Size.MEGA).body(body).build();

@@ -3,16 +3,24 @@ package madoguchi.line.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.linecorp.bot.messaging.model.FlexBubble;
+import com.linecorp.bot.messaging.model.FlexButton;
+import com.linecorp.bot.messaging.model.FlexMessage;
+import com.linecorp.bot.messaging.model.FlexText;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PostbackAction;
 import com.linecorp.bot.messaging.model.QuickReplyItem;
 import com.linecorp.bot.messaging.model.TextMessage;
+import com.linecorp.bot.messaging.model.URIAction;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import madoguchi.outbox.Parcel.Bubble;
+import madoguchi.outbox.Parcel.Row;
+import madoguchi.outbox.Parcel.Table;
 import madoguchi.outbox.Parcel.Tap;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +114,45 @@ class RenderingTests {
     void what_says_nothing_is_left_out_and_lone_surrogates_are_replaced() {
         assertThat(Rendering.of(List.of(bubble(" \n")))).isEmpty();
         assertThat(texts(Rendering.of(List.of(bubble(""), bubble("a\ud800"))))).containsExactly("a\ufffd");
+    }
+
+    @Test
+    void the_way_to_a_page_is_a_button_that_stays_and_its_address_is_nowhere_else() {
+        String address = "https://desk.example.jp/e/042abc";
+        var bubble = new Bubble(
+                "お手続き窓口です。\nページでお書きください。",
+                List.of(new Tap("ページで書く", "", Optional.empty(), Optional.of(address)), tap("やめる", "p:stop")),
+                Optional.of("p"));
+        FlexMessage message =
+                (FlexMessage) Rendering.of(List.of(bubble("a"), bubble)).getLast();
+
+        FlexBubble card = (FlexBubble) message.contents();
+        assertThat(card.body().contents())
+                .filteredOn(FlexButton.class::isInstance)
+                .extracting(part -> ((FlexButton) part).action())
+                .containsExactly(new URIAction("ページで書く", URI.create(address), null));
+        assertThat(((FlexText) card.body().contents().getFirst()).text()).isEqualTo(bubble.text());
+        assertThat(message.altText()).isEqualTo("お手続き窓口です。");
+        assertThat(actions(message)).extracting(PostbackAction::label).containsExactly("やめる");
+        assertThat(bubble.taps().getFirst()).asString().doesNotContain("042abc");
+    }
+
+    @Test
+    void an_address_line_would_refuse_is_left_out_and_the_rest_is_said() {
+        var page = new Tap("page", "", Optional.empty(), Optional.of("https://x.example/" + "y".repeat(1000)));
+        FlexMessage message =
+                (FlexMessage) Rendering.of(List.of(bubble("a", page))).getFirst();
+        assertThat(((FlexBubble) message.contents()).body().contents()).hasSize(1);
+    }
+
+    @Test
+    void under_a_table_the_way_to_a_page_is_a_button_of_its_card() {
+        var table = new Table(List.of(new Row("お名前", "✓", Optional.empty())), "");
+        var page = new Tap("ページで書く", "", Optional.empty(), Optional.of("https://desk.example.jp/e/042abc"));
+        var bubble = new Bubble("よろしいですか。", Optional.of(table), List.of(page), Optional.of("p"));
+        FlexMessage message = (FlexMessage) Rendering.of(List.of(bubble)).getFirst();
+        assertThat(((FlexBubble) message.contents()).body().contents().getLast())
+                .isInstanceOf(FlexButton.class);
     }
 
     private static Bubble bubble(String text, Tap... taps) {

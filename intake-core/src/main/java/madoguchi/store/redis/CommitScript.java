@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import madoguchi.store.Commit;
 import madoguchi.store.Committed;
+import madoguchi.store.OfferedLink;
 import madoguchi.store.StoredCase;
 
 /// `commit.lua`: writes all that follows from one decision, or nothing.
@@ -55,6 +56,10 @@ final class CommitScript {
         arguments.add(commit.cases().size());
         for (StoredCase stored : commit.cases()) {
             arguments.add(stored.number()).add(stored.key()).add(stored.content());
+        }
+        arguments.add(commit.links().size());
+        for (OfferedLink link : commit.links()) {
+            arguments.add(link.name()).add(link.purpose()).add(link.until());
         }
         return arguments;
     }

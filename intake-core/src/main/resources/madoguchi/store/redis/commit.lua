@@ -26,6 +26,7 @@ if known[1] ~= version or heads[1] ~= place then
 end
 
 redis.call('HSET', c, 'v', version + 1, 'st', state, 'rest', rests)
+local serves = most > 0 -- whether the caller can serve the reply lane; if not, it is left to one that can
 local lanes, entries = {}, {}
 for _ = 1, following() do
   local to, raw = following(), following()
@@ -39,7 +40,7 @@ local whole -- all that is in the reply lane, if that is only what is put into i
 for _, to in ipairs(lanes) do
   local index = conversation .. '|' .. to
   local length = redis.call('RPUSH', T .. 'l:' .. index, unpack(entries[to]))
-  if to ~= lane then
+  if to ~= lane or not serves then
     redis.call('ZADD', T .. 'd', 'NX', now, index)
   elseif length == #entries[to] and erase_by == '' then
     whole = entries[to]
@@ -54,10 +55,15 @@ for _ = 1, following() do
   local number, key, content = following(), following(), following()
   redis.call('HSET', T .. 'case:' .. number, 'k', key, 'b', content)
 end
+for _ = 1, following() do
+  local name, purpose, ends = following(), following(), following()
+  offer(conversation, name, purpose, ends, now)
+end
 if erase_by ~= '' then
   local index = conversation .. '|' .. lane
   redis.call('RPUSH', T .. 'l:' .. index, 'erase|e|' .. (version + 1) .. '|')
   redis.call('HSET', T .. 'r:' .. index, 'erase', erase_by)
+  if not serves then redis.call('ZADD', T .. 'd', 'NX', now, index) end
 end
 local turn = {}
 if heads[2] then
@@ -68,5 +74,6 @@ else
   redis.call('DEL', i, T .. 'e:' .. conversation)
   redis.call('ZREM', T .. 'w', conversation)
 end
+if not serves then return { 'done', turn, {} } end
 return { 'done', turn,
   dispatch(conversation, lane, owner, false, most, lease, token_life, now, { known[2], known[3] }, whole) }

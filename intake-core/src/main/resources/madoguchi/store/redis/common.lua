@@ -71,13 +71,26 @@ local function take(conversation, lease)
     redis.call('HGET', e, place) or '||', attempt }
 end
 
+-- Offers a one-time link. A conversation has its newest 16; both keys end by themselves with the link.
+local function offer(conversation, name, purpose, ends, now)
+  local key, all = T .. 'link:' .. name, T .. 'k:' .. conversation
+  local life = math.max(1, ends - now)
+  redis.call('HSET', key, 'c', conversation, 'p', purpose, 'x', ends)
+  redis.call('PEXPIRE', key, life)
+  if redis.call('RPUSH', all, name) > 16 then redis.call('DEL', T .. 'link:' .. redis.call('LPOP', all)) end
+  redis.call('PEXPIRE', all, life)
+end
+
 -- Destroys a conversation, unless it went on since that was decided.
 local function erase(conversation, version)
   local c = T .. 'c:' .. conversation
   if redis.call('HGET', c, 'v') ~= version or redis.call('ZCARD', T .. 'i:' .. conversation) > 0 then return end
   local own = redis.call('HGET', c, 'own')
   if own and redis.call('GET', T .. 'a:' .. own) == conversation then redis.call('DEL', T .. 'a:' .. own) end
-  redis.call('DEL', c, T .. 'i:' .. conversation, T .. 'e:' .. conversation)
+  for _, name in ipairs(redis.call('LRANGE', T .. 'k:' .. conversation, 0, -1)) do
+    redis.call('DEL', T .. 'link:' .. name)
+  end
+  redis.call('DEL', c, T .. 'i:' .. conversation, T .. 'e:' .. conversation, T .. 'k:' .. conversation)
   redis.call('ZREM', T .. 'w', conversation)
 end
 

@@ -20,18 +20,21 @@ import madoguchi.store.Due;
 import madoguchi.store.Holder;
 import madoguchi.store.Lane;
 import madoguchi.store.LaneRules;
+import madoguchi.store.Links;
+import madoguchi.store.OfferedLink;
 import madoguchi.store.Reach;
 import madoguchi.store.Settled;
 import madoguchi.store.Settlement;
 import madoguchi.store.Standing;
 import madoguchi.store.Standing.Pile;
+import madoguchi.store.StandingLink;
 import madoguchi.store.Store;
 import madoguchi.store.StoredCase;
 import madoguchi.store.Stranded;
 import madoguchi.store.Turn;
 
 /// Keeps everything in memory behind one lock. What Redis does in a script is one synchronized method here.
-public final class MemoryStore implements Store {
+public final class MemoryStore implements Store, Links {
     private static final Duration GOODBYE = Duration.ofHours(1);
 
     private final InstantSource clock;
@@ -45,6 +48,12 @@ public final class MemoryStore implements Store {
     private final Map<String, StoredCase> cases = new HashMap<>();
     private final Map<String, Aside> asides = new HashMap<>();
     private final Map<String, byte[]> once = new HashMap<>();
+
+    private final Map<String, Opened> links = new HashMap<>();
+    private final Map<ConversationId, List<String>> offered = new HashMap<>();
+
+    /// A link, and who opened it.
+    private record Opened(ConversationId conversation, OfferedLink offered, Optional<String> session) {}
 
     /// An input put aside, or an entry given up.
     private record Aside(Stranded stranded, MemoryInbox.Waiting input, Commit.LaneEntry entry) {}
@@ -181,12 +190,63 @@ public final class MemoryStore implements Store {
         commit.timers().forEach((name, due) -> timers.put(id + "|" + name, new Due.Ring(id, name, due)));
         commit.forgotten().forEach(name -> timers.remove(id + "|" + name));
         commit.cases().forEach(stored -> cases.put(stored.number(), stored));
+        commit.links().forEach(link -> offer(id, link));
         if (commit.erase()) {
             lane(commit.replyLane()).eraseAfter(kept.version, commit.now().plus(GOODBYE), commit.now());
         }
         kept.inbox.remove(commit.turn().entry());
         kept.inHandTill = Instant.MIN;
-        return new Committed.Done(take(id), dispatch(commit.replyLane(), commit.owner(), commit.rules(), commit.now()));
+        Optional<Dispatch> call = commit.rules().most() > 0
+                ? dispatch(commit.replyLane(), commit.owner(), commit.rules(), commit.now())
+                : Optional.empty();
+        return new Committed.Done(take(id), call);
+    }
+
+    private void offer(ConversationId id, OfferedLink link) {
+        links.put(link.name(), new Opened(id, link, Optional.empty()));
+        List<String> all = offered.computeIfAbsent(id, _ -> new ArrayList<>());
+        all.add(link.name());
+        if (all.size() > Links.MOST) {
+            links.remove(all.removeFirst());
+        }
+    }
+
+    private Optional<Opened> standing(String name, Instant now) {
+        return Optional.ofNullable(links.get(name))
+                .filter(link -> link.offered().until().isAfter(now));
+    }
+
+    @Override
+    public synchronized Optional<StandingLink> look(String tag, String name, Instant now) {
+        return standing(name, now)
+                .flatMap(link -> Optional.ofNullable(conversations.get(link.conversation()))
+                        .map(kept -> new StandingLink(
+                                link.conversation(),
+                                link.offered().purpose(),
+                                link.session(),
+                                kept.state,
+                                kept.key,
+                                kept.address,
+                                !kept.inbox.isEmpty())));
+    }
+
+    @Override
+    public synchronized boolean open(String tag, String name, String session, Instant now) {
+        Optional<Opened> link = standing(name, now);
+        if (link.isEmpty()) {
+            return false;
+        }
+        String owner = link.get().session().orElse(session);
+        links.put(name, new Opened(link.get().conversation(), link.get().offered(), Optional.of(owner)));
+        return owner.equals(session);
+    }
+
+    @Override
+    public synchronized void finish(String tag, String name, String session) {
+        Opened link = links.get(name);
+        if (link != null && link.session().equals(Optional.of(session))) {
+            links.remove(name);
+        }
     }
 
     @Override
@@ -242,6 +302,7 @@ public final class MemoryStore implements Store {
         if (kept != null && kept.version == version && kept.inbox.isEmpty()) {
             conversations.remove(lane.conversation());
             owners.remove(kept.own, lane.conversation());
+            Optional.ofNullable(offered.remove(lane.conversation())).ifPresent(names -> names.forEach(links::remove));
         }
         return !conversations.containsKey(lane.conversation());
     }

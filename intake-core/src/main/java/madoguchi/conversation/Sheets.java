@@ -1,0 +1,168 @@
+package madoguchi.conversation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.text.Language;
+import madoguchi.text.TextKey;
+
+/// Draws each step for a page.
+final class Sheets {
+    private final Going going;
+    private final House house;
+    private final Screen screen;
+    private final Language language;
+    private final Form form;
+
+    Sheets(Going going, House house, LocalDate today) {
+        this.going = going;
+        this.house = house;
+        this.language = going.person().language();
+        this.form = new Form(going.draft(), house.policy());
+        this.screen = Screens.of(going.person(), going.draft(), going.step(), house, today);
+    }
+
+    Sheet sheet() {
+        return switch (going.step()) {
+            case Step.ReadNotice _ -> question(notice(), List.of());
+            case Step.Fill fill ->
+                new Sheet(
+                        language,
+                        going.prompt(),
+                        fee(),
+                        new Effect.Say(TextKey.PAGE_FORM, List.of()),
+                        fields(fill.question()),
+                        List.of(),
+                        List.of(),
+                        ways());
+            case Step.Review _ -> question(fee(), rows());
+            case Step.PickKind _,
+                    Step.ConfirmKind _,
+                    Step.PickChange _,
+                    Step.ConfirmStop _,
+                    Step.WaitForHuman _,
+                    Step.LeaveCase _ -> question(List.of(), List.of());
+        };
+    }
+
+    private Sheet question(List<Effect.Say> notes, List<Effect.Row> rows) {
+        TextKey text = going.step() instanceof Step.Review ? TextKey.PAGE_REVIEW : screen.text();
+        return new Sheet(
+                language,
+                going.prompt(),
+                notes,
+                new Effect.Say(text, screen.arguments()),
+                List.of(),
+                rows,
+                // What can be changed is changed from its row.
+                screen.picks().stream()
+                        .filter(pick -> pick != Pick.CHANGE || rows.isEmpty())
+                        .map(pick -> pressed(pick.label(), pick.code()))
+                        .toList(),
+                ways());
+    }
+
+    private Effect.Choice pressed(TextKey label, String code) {
+        return new Effect.Choice(label, going.prompt() + ":" + code);
+    }
+
+    private List<Effect.Choice> ways() {
+        return Screens.ways(going.person(), form, going.step()).stream()
+                .filter(Sheets::onPage)
+                .map(way -> pressed(way.label(), way.code()))
+                .toList();
+    }
+
+    /// The others say something in the talk, where the person is not now.
+    private static boolean onPage(Way way) {
+        return switch (way) {
+            case BACK, STOP, HUMAN, JAPANESE, ENGLISH -> true;
+            case WHY, MENU, CHANGE, STATUS, REPEAT -> false;
+        };
+    }
+
+    /// The question that is open in the talk, and every other that has no answer yet. The kind comes alone, and so does
+    /// whose information it is about: what is asked follows from them.
+    private List<Sheet.Field> fields(Question open) {
+        var fields = new ArrayList<Sheet.Field>();
+        for (Question question : form.questions()) {
+            boolean asked = question == open || going.draft().answer(question).isEmpty();
+            if (asked && alone().filter(first -> first != question).isEmpty()) {
+                fields.add(Answered.field(going.draft(), question));
+            }
+        }
+        return fields;
+    }
+
+    private Optional<Question> alone() {
+        if (going.draft().kind().isEmpty()) {
+            return Optional.of(Question.KIND);
+        }
+        return form.asks(Question.ASKER) && going.draft().asker().isEmpty()
+                ? Optional.of(Question.ASKER)
+                : Optional.empty();
+    }
+
+    private List<Effect.Row> rows() {
+        var rows = new ArrayList<Effect.Row>();
+        for (Question question : form.questions()) {
+            if (question == Question.ITEM_MORE) {
+                items(rows);
+            }
+            if (Items.PARTS.contains(question) || question == Question.ITEM_MORE) {
+                continue;
+            }
+            Pick change = Pick.changing(question);
+            String value = going.draft()
+                    .value(question)
+                    .map(given -> Answered.words(question, given, language, house.texts()))
+                    .orElse("");
+            rows.add(new Effect.Row(
+                    change.label(), value, Optional.of(pressed(TextKey.CHOICE_CHANGE_THIS, change.code()))));
+        }
+        return rows;
+    }
+
+    private void items(List<Effect.Row> rows) {
+        for (int number : Items.told(going.draft())) {
+            String told = Items.PARTS.stream()
+                    .flatMap(part -> Items.part(going.draft(), number, part)
+                            .filter(answer -> !answer.value().isEmpty())
+                            .map(answer -> Answered.words(part, answer.value(), language, house.texts()))
+                            .stream())
+                    .collect(Collectors.joining(" → "));
+            rows.add(new Effect.Row(
+                    TextKey.ITEM_ITEMS,
+                    house.texts().render(language, TextKey.VALUE_ITEM, String.valueOf(number), told),
+                    Optional.of(pressed(TextKey.CHOICE_CHANGE_THIS, ItemChange.code(number)))));
+        }
+    }
+
+    private List<Effect.Say> fee() {
+        return going.draft()
+                .kind()
+                .flatMap(kind -> Fees.telling(house, language, kind))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<Effect.Say> notice() {
+        var policy = house.policy();
+        String published = policy.published()
+                .map(link -> "\n" + house.texts().render(language, TextKey.NOTICE_POLICY, link))
+                .orElse("");
+        return List.of(
+                new Effect.Say(TextKey.NOTICE_WHO, List.of(policy.entity().in(language), published)),
+                new Effect.Say(
+                        TextKey.NOTICE_WHAT,
+                        List.of(
+                                policy.notice().purposes().in(language),
+                                policy.notice().processors().in(language),
+                                policy.notice().manager().in(language))),
+                new Effect.Say(
+                        TextKey.NOTICE_FREE, List.of(policy.notice().voluntary().in(language))));
+    }
+}

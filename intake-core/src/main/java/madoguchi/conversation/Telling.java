@@ -1,0 +1,128 @@
+package madoguchi.conversation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.text.TextKey;
+import madoguchi.text.TypedText;
+
+/// Answers that a page brings, several at once. The page has shown what does not fit before it sent them; here only
+/// what
+/// fits is taken, whatever arrives.
+final class Telling {
+    private Telling() {}
+
+    static Decision take(Turn turn, Going going, Map<String, String> told) {
+        return switch (Steps.beneath(going.step())) {
+            case Step.Fill _, Step.PickKind _, Step.ConfirmKind _, Step.Review _, Step.PickChange _ ->
+                answers(turn, going, told);
+            // Nothing of a form is asked there.
+            case Step.ReadNotice _, Step.ConfirmStop _, Step.WaitForHuman _, Step.LeaveCase _ -> turn.again(going);
+        };
+    }
+
+    private static Decision answers(Turn turn, Going going, Map<String, String> told) {
+        Draft draft = going.draft();
+        Set<Question> taken = new HashSet<>();
+        // An answer may raise a question whose answer is here as well.
+        for (Optional<Question> next = next(turn.form(draft), told, taken);
+                next.isPresent();
+                next = next(turn.form(draft), told, taken)) {
+            Question question = next.get();
+            taken.add(question);
+            if (fitting(question, told.getOrDefault(question.key(), ""), turn.house(), turn.today())
+                    instanceof Fitting.Fits fits) {
+                draft = draft.with(question, fits.value(), turn.arrival());
+            }
+        }
+        Optional<Pick> asker = draft.value(Question.ASKER).flatMap(value -> Picks.kept(Question.ASKER, value));
+        if (taken.contains(Question.ASKER) && asker.isPresent()) {
+            return asker.get() == Pick.ASKER_BEREAVED || asker.get() == Pick.ASKER_AUTHORITY
+                    ? Asked.byStaffOnly(turn, going, asker.get())
+                    : Asked.about(turn, going, asker.get());
+        }
+        return Answering.give(turn, going, items(turn, draft, told));
+    }
+
+    /// An item is told when nothing of it is missing; then the person has said whether there are more.
+    private static Draft items(Turn turn, Draft draft, Map<String, String> told) {
+        Optional<Pick> more = Picks.kept(Question.ITEM_MORE, told.getOrDefault(Question.ITEM_MORE.key(), ""));
+        if (more.isEmpty() || !turn.form(draft).open().equals(Optional.of(Question.ITEM_MORE))) {
+            return draft;
+        }
+        Draft closed = Items.close(draft);
+        return more.get() == Pick.MORE_ITEMS
+                ? closed
+                : closed.with(Question.ITEM_MORE, more.get().code(), turn.arrival());
+    }
+
+    private static Optional<Question> next(Form form, Map<String, String> told, Set<Question> taken) {
+        return form.questions().stream()
+                .filter(question -> question != Question.ITEM_MORE)
+                .filter(question -> told.containsKey(question.key()) && !taken.contains(question))
+                .findFirst();
+    }
+
+    static Map<String, Effect.Say> misses(Form form, Map<String, String> told, House house, LocalDate today) {
+        Map<String, Effect.Say> misses = new HashMap<>();
+        for (Question question : form.questions()) {
+            String text = told.get(question.key());
+            if (text != null && fitting(question, text, house, today) instanceof Fitting.Misses missed) {
+                misses.put(question.key(), miss(missed.hint(), house));
+            }
+        }
+        return misses;
+    }
+
+    private static Effect.Say miss(TextKey hint, House house) {
+        return new Effect.Say(
+                hint,
+                hint == TextKey.TOO_LONG ? java.util.List.of(String.valueOf(house.textLimit())) : java.util.List.of());
+    }
+
+    private static Fitting fitting(Question question, String typed, House house, LocalDate today) {
+        String text = TypedText.clean(typed);
+        if (text.length() > house.textLimit()) {
+            return new Fitting.Misses(TextKey.TOO_LONG);
+        }
+        if (TypedText.key(text).isEmpty()) {
+            return question.optional() ? new Fitting.Fits("") : new Fitting.Misses(TextKey.MISS_NEEDED);
+        }
+        return switch (question) {
+            case KIND, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY ->
+                chosen(question, text) ? new Fitting.Fits(text) : new Fitting.Misses(TextKey.MISS_NEEDED);
+            case RELATION,
+                    AGENT_RELATION,
+                    SCOPE,
+                    RECORDS,
+                    ITEM_WHAT,
+                    ITEM_WRONG,
+                    ITEM_RIGHT,
+                    RECIPIENT,
+                    REASON,
+                    METHOD -> chosen(question, text) ? new Fitting.Fits(text) : Fitting.of(question, text, today);
+            case CONTENT -> new Fitting.Fits(text);
+            case WHERE,
+                    AGENT_NAME,
+                    NAME,
+                    FURIGANA,
+                    NICKNAME,
+                    ADDRESS,
+                    BIRTH_DATE,
+                    MAIL,
+                    PHONE,
+                    MEMBER_ID,
+                    REGISTERED_THEN,
+                    ITEM_EVIDENCE -> Fitting.of(question, text, today);
+        };
+    }
+
+    private static boolean chosen(Question question, String text) {
+        return Answered.options(question).stream()
+                .anyMatch(option -> option.value().equals(text));
+    }
+}

@@ -1,0 +1,73 @@
+package madoguchi.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.Optional;
+import madoguchi.conversation.Conversation;
+import madoguchi.conversation.Link;
+import madoguchi.format.StoredJson;
+import madoguchi.format.StoredState;
+import madoguchi.outbox.Address;
+import madoguchi.seal.DataKey;
+import madoguchi.seal.Safe;
+import madoguchi.store.Links;
+import madoguchi.store.Places;
+import madoguchi.store.StandingLink;
+
+/// The door for pages: what a link leads to, and whose it is once it was opened. A session is known by its keyed hash
+/// only, as a link is. Every method throws [madoguchi.store.StoreUnavailable] when the store is away.
+public final class OneTimeLinks {
+    private final Links links;
+    private final Safe safe;
+    private final InstantSource clock;
+
+    public OneTimeLinks(Links links, Safe safe, InstantSource clock) {
+        this.links = links;
+        this.safe = safe;
+        this.clock = clock;
+    }
+
+    /// Looks at what stands behind a link; uses nothing up. Empty when there is nothing (any more).
+    public Optional<Visit> look(Token token) {
+        return links.look(token.tag(), token.name(safe.index()), clock.instant())
+                .flatMap(this::read);
+    }
+
+    /// What stands behind a link that this session opened; empty for anybody else.
+    public Optional<Visit> look(Token token, String session) {
+        byte[] name = name(session).getBytes(StandardCharsets.US_ASCII);
+        return look(token)
+                .filter(visit -> visit.session()
+                        .filter(owner -> MessageDigest.isEqual(owner.getBytes(StandardCharsets.US_ASCII), name))
+                        .isPresent());
+    }
+
+    /// Opens a link for a session, unless another has it.
+    public boolean open(Token token, String session) {
+        return links.open(token.tag(), token.name(safe.index()), name(session), clock.instant());
+    }
+
+    /// Ends a link, if it is this session's.
+    public void finish(Token token, String session) {
+        links.finish(token.tag(), token.name(safe.index()), name(session));
+    }
+
+    private String name(String session) {
+        return safe.index().name("session", session);
+    }
+
+    private Optional<Visit> read(StandingLink link) {
+        return Link.Purpose.of(link.purpose()).map(purpose -> {
+            DataKey key = safe.open(link.key());
+            var address =
+                    StoredJson.read(Address.class, key.open(link.address(), Places.ofAddress(link.conversation())));
+            Conversation state = link.state()
+                    .map(bytes -> StoredJson.read(
+                                    StoredState.class, key.open(bytes, Places.ofState(link.conversation())))
+                            .state())
+                    .orElseGet(Conversation.Fresh::new);
+            return new Visit(link.conversation(), purpose, link.session(), address, state, link.waits());
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.link;
+
+import org.jspecify.annotations.NullMarked;

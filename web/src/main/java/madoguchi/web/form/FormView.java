@@ -1,0 +1,43 @@
+package madoguchi.web.form;
+
+import java.util.List;
+
+/// A form as its template reads it: nothing absent, nothing that cannot be printed.
+///
+/// @param sendTo lines; empty where there is no address
+public record FormView(
+        boolean draft,
+        String name,
+        String addressee,
+        String number,
+        List<Line> rows,
+        List<String> holds,
+        boolean seal,
+        List<Line> enclosures,
+        List<String> sendTo,
+        String askWhere) {
+    /// A label and what stands beside it; each of its lines by itself.
+    public record Line(String label, List<String> lines) {
+        static Line of(String label, String text) {
+            return new Line(Printable.of(label), Printable.of(text).lines().toList());
+        }
+    }
+
+    static FormView of(Form form) {
+        return new FormView(
+                form.draft(),
+                Printable.of(form.name()),
+                Printable.of(form.addressee()),
+                Printable.of(form.number()),
+                form.rows().stream()
+                        .map(row -> Line.of(row.label(), row.value()))
+                        .toList(),
+                form.holds().stream().map(Printable::of).toList(),
+                form.seal(),
+                form.enclosures().stream()
+                        .map(each -> Line.of(each.what(), each.mask().orElse("")))
+                        .toList(),
+                form.sendTo().stream().map(Printable::of).toList(),
+                Printable.of(form.askWhere().orElse("")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.web.form;
+
+import org.jspecify.annotations.NullMarked;
