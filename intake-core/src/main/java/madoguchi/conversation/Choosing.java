@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.Optional;
 import madoguchi.cases.Change;
 import madoguchi.cases.Contact;
 import madoguchi.cases.NoticeGiven;
@@ -141,6 +142,12 @@ final class Choosing {
     }
 
     private static Decision replyBy(Turn turn, Going going, Contact.Way way) {
+        Optional<Question> stating = Question.stating(way);
+        if (stating.flatMap(going.draft()::answer).isPresent()
+                && going.draft().replyBy().equals(Optional.of(way))) {
+            // The way stays, so it is the address or number that shall be another.
+            return fill(turn, going, stating.get());
+        }
         return Answering.give(turn, going, going.draft().with(Question.REPLY_BY, way.name(), turn.arrival()));
     }
 

@@ -43,7 +43,8 @@ sealed interface Fitting {
             case RECORDS -> words(text, TextKey.MISS_RECORDS);
             case ITEM_WHAT -> words(text, TextKey.MISS_ITEM_WHAT);
             // A value may be a number or a sign: whatever is typed is taken as it stands.
-            case ITEM_WRONG, ITEM_RIGHT, ITEM_EVIDENCE -> new Fits(text);
+            case ITEM_WRONG, ITEM_RIGHT -> new Fits(text);
+            case ITEM_EVIDENCE -> words(text, TextKey.MISS_ITEM_EVIDENCE);
             case RECIPIENT -> words(text, TextKey.MISS_RECIPIENT);
             case REASON -> words(text, TextKey.MISS_REASON);
             case SCOPE -> words(text, TextKey.MISS_SCOPE);

@@ -30,13 +30,7 @@ final class Screens {
                                         person.language(),
                                         Pick.naming(sounds.kind()).label())),
                         List.of(Pick.KIND_YES, Pick.KIND_NO));
-            case Step.Review _ ->
-                new Screen(
-                        TextKey.ASK_REVIEW,
-                        List.of(),
-                        Summary.of(draft, person.language(), house),
-                        List.of(Pick.SEND, Pick.CHANGE),
-                        Optional.empty());
+            case Step.Review _ -> review(draft, person, house);
             case Step.PickChange _ -> change(new Form(draft, house.policy()), person, house);
             case Step.ConfirmStop stop ->
                 choice(
@@ -46,6 +40,18 @@ final class Screens {
                 new Screen(TextKey.ASK_HUMAN_WAITING, List.of(wait.number().value()), List.of());
             case Step.LeaveCase _ -> choice(TextKey.ASK_LEAVE_CASE, List.of(Pick.LEAVE_YES, Pick.LEAVE_NO));
         };
+    }
+
+    /// The example of what can be corrected is one of the rows.
+    private static Screen review(Draft draft, Person person, House house) {
+        var rows = Summary.of(draft, person.language(), house);
+        String example = rows.stream()
+                .filter(row -> row.change().isPresent())
+                .reduce((_, later) -> later)
+                .map(row -> house.texts().render(person.language(), row.label()))
+                .orElse("");
+        return new Screen(
+                TextKey.ASK_REVIEW, List.of(example), rows, List.of(Pick.SEND, Pick.CHANGE), Optional.empty());
     }
 
     /// As buttons where they leave room for the ways around the question; else beside the answers, as in the summary.

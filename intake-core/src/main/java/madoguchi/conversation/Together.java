@@ -103,7 +103,9 @@ final class Together {
         if (open == Question.ITEM_RIGHT && draft.value(Question.ITEM_WRONG).equals(Optional.of(text))) {
             return turn.missed(going, TextKey.MISS_ITEM_SAME);
         }
-        return switch (Fitting.of(open, text, turn.today())) {
+        return switch (onlyYes(open, text)
+                ? Fitting.of(open, "-", turn.today())
+                : Fitting.of(open, text, turn.today())) {
             case Fitting.Fits fits -> {
                 if (reaches(open)) {
                     way(open == Question.MAIL ? Contact.Way.MAIL : Contact.Way.PHONE);
@@ -112,6 +114,13 @@ final class Together {
             }
             case Fitting.Misses misses -> turn.missed(going, misses.hint());
         };
+    }
+
+    /// 「はい」 or 「あります」 where something shall be told: there is something, but not yet what.
+    private boolean onlyYes(Question open, String text) {
+        boolean told = open.ownWords() || open == Question.MEMBER_ID;
+        return told
+                && (turn.texts().names(TextKey.WORDS_YES, text) || turn.texts().names(TextKey.WORDS_MORE_ITEMS, text));
     }
 
     /// Whoever answers with an address or a number has said by which way, too.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 import madoguchi.text.Texts;
@@ -50,9 +51,12 @@ public record Wording(String above, List<Row> rows, String below) {
                 lines.add(number + ". " + texts.render(language, choice.label()));
             }
         }
-        String ways = ask.choices().stream()
-                .filter(choice -> Way.labels(choice.label()))
-                .map(choice -> texts.render(language, choice.label()))
+        // These two have no buttons at most steps.
+        String ways = Stream.concat(
+                        ask.choices().stream().map(Effect.Choice::label).filter(Way::labels),
+                        Stream.of(TextKey.WAY_CHANGE, TextKey.WAY_STATUS))
+                .distinct()
+                .map(label -> texts.render(language, label))
                 .collect(Collectors.joining(texts.render(language, TextKey.WAYS_BETWEEN)));
         if (!ways.isEmpty()) {
             lines.add(texts.render(language, TextKey.WAYS, ways));

@@ -14,7 +14,7 @@ public record MemberId(String text) {
             "^(?:私の)?(?:会員|ユーザー?|メンバー|顧客|お客様)?(?:番号|(?i:id)|ＩＤ|コード)(?:は|[:：])[ \\n]*|^(?i:member(?:ship)? ?(?:id|number|no\\.?)(?: is|:)) *");
     private static final Pattern SAID_BEHIND = Pattern.compile(" *(?:です|になります)?[。]*$");
     private static final Pattern SENTENCE =
-            Pattern.compile(".*(?:[。、?？\\n]|ません|ました|です|ます|ない|ください|下さい|けど|(?:\\S+ +){4}\\S).*", Pattern.DOTALL);
+            Pattern.compile(".*(?:[。、?？\\n].*|(?:\\S+ +){4}\\S.*|ません|ました|です|ます|ですか|ますか|ない|ください|下さい|けど)", Pattern.DOTALL);
 
     public static Reading read(String typed) {
         String cleaned = TypedText.clean(typed);

@@ -21,8 +21,11 @@ public record PersonName(String text) {
     private static final Pattern LATIN_DOT = Pattern.compile("[A-Za-z][.．]$");
 
     private static final String SIGNS = " \u00A0\u3000'’‘`´-‐‑–ー・･·.．,、，=＝゠()（）〆〇々ヶヵ〻";
-    private static final Pattern NO_NAME =
-            Pattern.compile(".*(?:ません|ください|下さい|ですか|ますか|ない|ないです|たい|たいです|mailto).*", Pattern.DOTALL);
+    /// Sentences, by how they end: たい and ない stand in names as well (平林たい子, ないとう).
+    private static final Pattern NO_NAME = Pattern.compile(
+            ".*(?:mailto.*|(?:ません|ください|下さい|ですか|ますか)"
+                    + "|(?:\\S\\Sたい|たくない|(?:わから|分から|知ら|しら|でき|では|じゃ|してい)ない)(?:です)?)[。.？?]?",
+            Pattern.DOTALL);
 
     public static Reading read(String typed) {
         String cleaned = TypedText.clean(typed);

@@ -33,6 +33,8 @@ class MemberIdTest {
             \uFA19①㈱           | \uFA19①㈱
             taro@example.jp    | taro@example.jp
             a b c d            | a b c d
+            ますお              | ますお
+            ないとう99          | ないとう99
             """)
     void an_id_is_of_one_width_and_otherwise_as_typed(String typed, String read) {
         assertThat(id(typed)).isEqualTo(read);

@@ -27,6 +27,9 @@ public final class LineBench {
     private String redisVersion = "-";
 
     /// @param progress is told what is being done
+    /// What a reader of the figures has to know.
+    private final List<String> remarks = new ArrayList<>();
+
     public LineBench(Plan plan, Consumer<String> progress) {
         this.plan = plan;
         this.progress = progress;
@@ -43,7 +46,8 @@ public final class LineBench {
                 compared.add(compared(folder, fsync));
             }
             Optional<Report.Open> open = plan.many() == 0 ? Optional.empty() : Optional.of(open(folder));
-            return report(List.of(OF_BOT_AND_REDIS), compared, Optional.empty(), open);
+            remarks.add(OF_BOT_AND_REDIS);
+            return report(remarks, compared, Optional.empty(), open);
         } finally {
             // Also where a process is still letting go of a file; it is a temporary folder after all.
             FileSystemUtils.deleteRecursively(folder.toFile());
@@ -62,7 +66,8 @@ public final class LineBench {
             String cpu = "CPU: user and system time "
                     + (bot.pid().isPresent() ? "of process " + bot.pid().get() : "of no process (no --bot-pid)")
                     + (bot.redis().isPresent() ? " and of Redis with its children" : "; not of Redis (no --redis-url)");
-            return report(List.of(cpu), List.of(), Optional.of(Figures.of(windows)), Optional.empty());
+            remarks.add(cpu);
+            return report(remarks, List.of(), Optional.of(Figures.of(windows)), Optional.empty());
         }
     }
 
@@ -162,7 +167,9 @@ public final class LineBench {
             }
             last = next;
         }
-        progress.accept(subject.name() + ": not steady after " + plan.warmUps() + " windows");
+        String unsteady = subject.name() + ": not steady after " + plan.warmUps() + " windows of warming";
+        progress.accept(unsteady);
+        remarks.add(unsteady);
     }
 
     private static boolean agree(double one, double other) {
