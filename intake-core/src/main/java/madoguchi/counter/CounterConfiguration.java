@@ -136,19 +136,24 @@ public class CounterConfiguration {
     }
 
     @Bean
-    OneTimeLinks oneTimeLinks(Links links, Safe safe, InstantSource clock) {
-        return new OneTimeLinks(links, safe, clock);
+    OneTimeLinks oneTimeLinks(Links links, Store store, Safe safe, InstantSource clock) {
+        return new OneTimeLinks(links, store, safe, clock);
     }
 
     @Bean
-    Function<String, House> houses(CounterSettings settings, Policies policies, Texts texts) {
+    PagesAddress pagesAddress(CounterSettings settings) {
+        return new PagesAddress(settings.web().address());
+    }
+
+    @Bean
+    Function<String, House> houses(CounterSettings settings, PagesAddress pages, Policies policies, Texts texts) {
         return operator -> new House(
                 policies.of(operator)
                         .orElseThrow(() -> new IllegalStateException("no policy for " + operator + " any more")),
                 texts,
                 settings.counter().textLimit(),
                 settings.counter().abandonAfter(),
-                settings.web().address());
+                pages.url());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Optional;
+import madoguchi.cases.Case;
 import madoguchi.conversation.Conversation;
 import madoguchi.conversation.Link;
 import madoguchi.format.StoredJson;
@@ -14,16 +15,19 @@ import madoguchi.seal.Safe;
 import madoguchi.store.Links;
 import madoguchi.store.Places;
 import madoguchi.store.StandingLink;
+import madoguchi.store.Store;
 
 /// The door for pages: what a link leads to, and whose it is once it was opened. A session is known by its keyed hash
 /// only, as a link is. Every method throws [madoguchi.store.StoreUnavailable] when the store is away.
 public final class OneTimeLinks {
     private final Links links;
+    private final Store store;
     private final Safe safe;
     private final InstantSource clock;
 
-    public OneTimeLinks(Links links, Safe safe, InstantSource clock) {
+    public OneTimeLinks(Links links, Store store, Safe safe, InstantSource clock) {
         this.links = links;
+        this.store = store;
         this.safe = safe;
         this.clock = clock;
     }
@@ -51,6 +55,28 @@ public final class OneTimeLinks {
     /// Ends a link, if it is this session's.
     public void finish(Token token, String session) {
         links.finish(token.tag(), token.name(safe.index()), name(session));
+    }
+
+    /// What a form on the link's page has to bring back, so that no other site can send one (CSRF): it follows from the
+    /// session and cannot be made without this installation's key.
+    public String formKey(Token token, String session) {
+        return safe.index().name("form", token.text() + "\n" + session);
+    }
+
+    /// The case whose form was prepared; empty once it is destroyed.
+    public Optional<Case> prepared(Visit visit) {
+        return switch (visit.purpose()) {
+            case Link.Purpose.Answer _ -> Optional.empty();
+            case Link.Purpose.Prepared prepared ->
+                caseOf(visit, prepared.number().value());
+        };
+    }
+
+    private Optional<Case> caseOf(Visit visit, String number) {
+        return store.caseOf(visit.conversation().tag(), number).map(stored -> {
+            DataKey key = safe.open(stored.key());
+            return StoredJson.read(Case.class, key.open(stored.content(), Places.ofCase(number)));
+        });
     }
 
     private String name(String session) {

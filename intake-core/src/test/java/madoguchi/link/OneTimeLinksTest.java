@@ -27,7 +27,7 @@ class OneTimeLinksTest {
     private final MovableClock clock = new MovableClock();
     private final Store memory = Engine.memory(clock);
     private final Engine engine = Engine.on(memory, clock);
-    private final OneTimeLinks links = new OneTimeLinks((Links) memory, engine.safe, clock);
+    private final OneTimeLinks links = new OneTimeLinks((Links) memory, memory, engine.safe, clock);
     private final Engine.Person hanako = engine.person("U-hanako");
 
     OneTimeLinksTest() {

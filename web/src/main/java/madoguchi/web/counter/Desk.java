@@ -1,0 +1,81 @@
+package madoguchi.web.counter;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import madoguchi.conversation.House;
+import madoguchi.conversation.Input;
+import madoguchi.conversation.Sheet;
+import madoguchi.inbox.Inbound;
+import madoguchi.inbox.Intake;
+import madoguchi.link.OneTimeLinks;
+import madoguchi.link.Token;
+import madoguchi.link.Visit;
+import madoguchi.store.Reach;
+import org.springframework.stereotype.Component;
+
+/// What the pages have to do with the counter: whom a link leads to, what is asked there, and handing in what was
+/// brought.
+@Component
+final class Desk {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final OneTimeLinks links;
+    private final Intake intake;
+    private final Function<String, House> houses;
+    private final Served served;
+    private final InstantSource clock;
+
+    Desk(OneTimeLinks links, Intake intake, Function<String, House> houses, Served served, InstantSource clock) {
+        this.links = links;
+        this.intake = intake;
+        this.houses = houses;
+        this.served = served;
+        this.clock = clock;
+    }
+
+    OneTimeLinks links() {
+        return links;
+    }
+
+    /// What a link leads to, for whoever has no session of it yet.
+    Optional<Visit> look(Token token) {
+        return links.look(token).filter(this::serves);
+    }
+
+    Optional<Visit> look(Token token, String session) {
+        return links.look(token, session).filter(this::serves);
+    }
+
+    private boolean serves(Visit visit) {
+        return served.serves(visit.address().operator());
+    }
+
+    House house(Visit visit) {
+        return houses.apply(visit.address().operator());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), JAPAN);
+    }
+
+    Optional<Sheet> sheet(Visit visit) {
+        return Sheet.of(visit.state(), house(visit), today());
+    }
+
+    /// Hands in what a page brought: through the same inbox as what is typed, once for each page that was drawn.
+    ///
+    /// @param once names the drawn page
+    Intake.Acceptance handIn(Visit visit, Token token, String once, Input input) {
+        return intake.accept(new Inbound(
+                visit.address(),
+                "page " + token.text() + " " + once,
+                Optional.empty(),
+                input,
+                clock.instant(),
+                Optional.empty(),
+                Reach.KNOWN));
+    }
+}

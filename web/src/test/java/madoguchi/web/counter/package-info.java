@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.web.counter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.web;
+
+import org.jspecify.annotations.NullMarked;
