@@ -8,9 +8,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import madoguchi.line.api.MenuRegistration;
 import madoguchi.line.menu.DrawnMenu;
+import madoguchi.line.menu.Menu;
 import madoguchi.line.menu.MenuDesign;
-import madoguchi.policy.Discretion;
 import madoguchi.policy.Policies;
+import madoguchi.policy.Policy;
 import madoguchi.text.Language;
 import madoguchi.text.Texts;
 
@@ -21,7 +22,7 @@ public final class OperatorMenus {
     private final Policies policies;
     private final Texts texts;
     private final MenuRegistration registration;
-    private final Map<Discretion, List<DrawnMenu>> drawn = new ConcurrentHashMap<>();
+    private final Map<List<Menu>, List<DrawnMenu>> drawn = new ConcurrentHashMap<>();
 
     public OperatorMenus(LineSettings settings, Policies policies, Texts texts) {
         this.settings = settings;
@@ -46,16 +47,12 @@ public final class OperatorMenus {
             throw new IllegalArgumentException(
                     "no LINE channel for " + operator + " (expected: one of " + String.join(", ", operators()) + ")");
         }
-        Discretion discretion = policies.of(operator)
+        Policy policy = policies.of(operator)
                 .orElseThrow(() -> new IllegalArgumentException("no policy for " + operator + " (expected: " + operator
-                        + ".yaml in the folder that madoguchi.policies names)"))
-                .discretion();
-        return registration.register(operator, channel.mode(), drawn.computeIfAbsent(discretion, this::draw));
-    }
-
-    private List<DrawnMenu> draw(Discretion discretion) {
-        return DrawnMenu.of(Arrays.stream(Language.values())
-                .map(language -> MenuDesign.of(discretion, language, texts))
-                .toList());
+                        + ".yaml in the folder that madoguchi.policies names)"));
+        List<Menu> menus = Arrays.stream(Language.values())
+                .map(language -> MenuDesign.of(policy, language, texts))
+                .toList();
+        return registration.register(operator, channel.mode(), drawn.computeIfAbsent(menus, DrawnMenu::of));
     }
 }

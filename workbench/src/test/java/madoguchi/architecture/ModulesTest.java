@@ -42,7 +42,6 @@ class ModulesTest {
     /// What only the wiring of a channel needs beside them.
     private static final Set<String> WIRING = Set.of(
             "madoguchi.counter.CounterConfiguration",
-            "madoguchi.policy.Discretion",
             "madoguchi.policy.Policies",
             "madoguchi.policy.Policy",
             "madoguchi.text.Guarded",
@@ -54,6 +53,7 @@ class ModulesTest {
     private static final Set<String> WORDS = Set.of(
             "madoguchi.policy.Discretion",
             "madoguchi.policy.Kind",
+            "madoguchi.policy.Policy",
             "madoguchi.text.Language",
             "madoguchi.text.TextKey",
             "madoguchi.text.Texts");

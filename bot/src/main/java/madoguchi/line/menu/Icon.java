@@ -72,6 +72,20 @@ enum Icon {
             line(path, 20.3, 20.3, 79.7, 79.7);
         }
     },
+    /// A signpost.
+    SIGN {
+        @Override
+        void draw(Path2D path) {
+            line(path, 46, 8, 46, 92);
+            path.moveTo(20, 20);
+            path.lineTo(76, 20);
+            path.lineTo(92, 37);
+            path.lineTo(76, 54);
+            path.lineTo(20, 54);
+            path.closePath();
+            line(path, 28, 92, 64, 92);
+        }
+    },
     /// Three lines, as of a list.
     LINES {
         @Override

@@ -38,6 +38,13 @@ class MenuDesignTests {
     }
 
     @Test
+    void where_questions_are_not_answered_another_kind_takes_the_place() {
+        List<Tap> taps = taps(MenuDesign.of(Discretion.NORMAL, false, Language.JAPANESE, Menus.TEXTS));
+        assertThat(taps.stream().filter(Tap.Wants.class::isInstance).map(tap -> ((Tap.Wants) tap).kind()))
+                .containsExactly(Kind.COMPLAINT, Kind.DISCLOSURE, Kind.CORRECTION, Kind.SUSPENSION, Kind.PURPOSE);
+    }
+
+    @Test
     void each_menu_leads_to_the_one_in_the_other_language() {
         assertThat(taps(Menus.of(Discretion.NORMAL, Language.JAPANESE)))
                 .contains(new Tap.Speaks(Language.ENGLISH, "English"));

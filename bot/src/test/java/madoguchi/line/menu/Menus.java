@@ -17,11 +17,13 @@ public final class Menus {
 
     static Stream<Menu> all() {
         return Arrays.stream(Discretion.values())
-                .flatMap(discretion -> Arrays.stream(Language.values()).map(language -> of(discretion, language)));
+                .flatMap(discretion -> Arrays.stream(Language.values())
+                        .flatMap(language -> Stream.of(
+                                of(discretion, language), MenuDesign.of(discretion, false, language, TEXTS))));
     }
 
     static Menu of(Discretion discretion, Language language) {
-        return MenuDesign.of(discretion, language, TEXTS);
+        return MenuDesign.of(discretion, true, language, TEXTS);
     }
 
     public static DrawnMenu drawn(Discretion discretion, Language language) {
