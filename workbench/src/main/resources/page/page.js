@@ -1,6 +1,7 @@
 // The page's frame: who is shown, in which language, and which part where there is room for one only.
 import { fillIn, pageLanguage, speak } from '/page/words.js';
 import { listen, redraw, refresh, state, watch } from '/page/state.js';
+import { drawAccounts, forgetAccounts } from '/page/phone/accounts.js';
 import { drawPeople, forgetPeople } from '/page/phone/people.js';
 import { drawMails, forgetMails } from '/page/desk/mails.js';
 import { drawFaults, forgetFaults } from '/page/desk/faults.js';
@@ -8,6 +9,7 @@ import { askForPerson } from '/page/desk/newcomer.js';
 import { show, views } from '/page/views.js';
 
 function draw() {
+  drawAccounts(state);
   drawPeople(state);
   drawMails(state);
   drawFaults(state);
@@ -15,6 +17,7 @@ function draw() {
 
 function changeLanguage(language) {
   speak(language);
+  forgetAccounts();
   forgetPeople();
   forgetMails();
   forgetFaults();

@@ -469,6 +469,20 @@ public enum TextKey {
     WORDS_ITEM_REASON,
     WORDS_SEND,
 
+    // The menu below the chat on phones. Lines break where the text does; the bar has room for 14 characters.
+    MENU_BAR,
+    MENU_BAR_NEUTRAL,
+    MENU_INQUIRY,
+    MENU_COMPLAINT,
+    MENU_DISCLOSURE,
+    MENU_CORRECTION,
+    MENU_SUSPENSION,
+    MENU_PURPOSE,
+    MENU_START,
+    MENU_STATUS,
+    MENU_HUMAN,
+    MENU_LANGUAGE,
+
     // Texts that are no request.
     WORDS_GREETING,
     WORDS_THANKS;

@@ -7,23 +7,32 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import madoguchi.fixture.LocalRedis;
+import madoguchi.format.TextFiles;
 import madoguchi.line.BotApplication;
+import madoguchi.line.LineSettings;
+import madoguchi.line.OperatorMenus;
+import madoguchi.policy.Policies;
+import madoguchi.policy.reader.PolicyFolder;
+import madoguchi.text.Texts;
 import madoguchi.workbench.line.LineChannel;
 import madoguchi.workbench.line.LinePlatform;
-import madoguchi.workbench.line.LineSettings;
 import madoguchi.workbench.mail.SupportMail;
 import madoguchi.workbench.page.WorkbenchPage;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Everything on one machine: a real Redis that keeps what it is told, the real bot, and stand-ins for the LINE
-/// platform
-/// and the support mailbox. Everything listens on the loopback interface only and is kept under one folder, so that a
-/// restart goes on where it was.
+/// platform and the support mailboxes; an official account and a desk for each operator that there is a policy of.
+/// Everything listens on the loopback interface only and is kept under one folder, so that a restart goes on where it
+/// was.
 public final class Workbench implements AutoCloseable {
-    private static final String OPERATOR = "immari";
+    /// The policies that come with the program.
+    public static final String SHIPPED = "classpath:/policies/";
+
     private static final int USUAL_PAGE = 8080;
     private static final int USUAL_REDIS = 6390;
     private static final URI NOT_STARTED = URI.create("http://127.0.0.1:9/");
@@ -35,7 +44,7 @@ public final class Workbench implements AutoCloseable {
     private final WorkbenchPage page;
     private final DataFolder folder;
 
-    private Workbench(DataFolder folder) throws IOException {
+    private Workbench(DataFolder folder, String location, Policies policies) throws IOException {
         this.folder = folder;
         this.redis = LocalRedis.start(
                 folder.sub("redis"),
@@ -46,33 +55,39 @@ public final class Workbench implements AutoCloseable {
                 "noeviction");
         folder.note("redis-port", Integer.toString(redis.port()));
         this.mail = SupportMail.start(0, folder.sub("mail"));
-        var webhook = new AtomicReference<>(NOT_STARTED);
-        LineChannel channel = new LineChannel(
-                OPERATOR,
-                folder.secret("line-secret"),
-                folder.secret("line-token"),
-                "U00000000000000000000000000000001",
-                webhook::get,
-                "Immari");
-        this.line = LinePlatform.start(LineSettings.defaults().withFolder(folder.sub("line")), List.of(channel));
-        this.bot = startBot(channel);
-        webhook.set(URI.create("http://127.0.0.1:" + port(bot) + "/line/" + OPERATOR));
+        var webhooks = new AtomicReference<>(NOT_STARTED);
+        Texts texts = TextFiles.read(Optional.empty());
+        List<LineChannel> channels = Accounts.of(policies, texts, folder, webhooks::get);
+        this.line = LinePlatform.start(
+                madoguchi.workbench.line.LineSettings.defaults().withFolder(folder.sub("line")), channels);
+        this.bot = startBot(location, channels);
+        webhooks.set(URI.create("http://127.0.0.1:" + port(bot)));
+        registerMenus(new OperatorMenus(bot.getBean(LineSettings.class), policies, texts));
         this.page = WorkbenchPage.start(USUAL_PAGE, line, mail);
     }
 
-    /// Starts it all.
+    /// Starts it all, with the policies that come with the program.
     ///
     /// @param data the folder everything is kept under; made if missing
     /// @throws IllegalStateException when another workbench has the folder
     public static Workbench start(Path data) {
+        return start(data, SHIPPED);
+    }
+
+    /// As [#start(Path)].
+    ///
+    /// @param policies a folder of policy files, or [#SHIPPED]
+    /// @throws madoguchi.policy.reader.PoliciesUnusable naming every mistake in them
+    public static Workbench start(Path data, String policies) {
         try {
-            return new Workbench(DataFolder.open(data));
+            Policies read = new PolicyFolder(policies, true).load();
+            return new Workbench(DataFolder.open(data), policies, read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ConfigurableApplicationContext startBot(LineChannel channel) {
+    private ConfigurableApplicationContext startBot(String policies, List<LineChannel> channels) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", "0");
@@ -80,16 +95,19 @@ public final class Workbench implements AutoCloseable {
         settings.put("spring.data.redis.port", redis.port());
         settings.put("spring.mail.host", mail.host());
         settings.put("spring.mail.port", mail.port());
-        settings.put("madoguchi.policies", "classpath:/policies/");
+        settings.put("madoguchi.policies", policies);
         settings.put("madoguchi.allow-examples", "true");
         settings.put("madoguchi.master-key", folder.secret("master-key"));
         settings.put("madoguchi.line.api-url", line.uri());
         settings.put("madoguchi.line.data-api-url", line.uri());
-        String channels = "madoguchi.line.channels." + OPERATOR;
-        settings.put(channels + ".secret", channel.secret());
-        settings.put(channels + ".access-token", channel.accessToken());
-        settings.put("madoguchi.tickets." + OPERATOR + ".mail-to", "support@immari.invalid");
-        settings.put("madoguchi.tickets." + OPERATOR + ".mail-content", "full");
+        for (LineChannel channel : channels) {
+            String name = "madoguchi.line.channels." + channel.id();
+            settings.put(name + ".secret", channel.secret());
+            settings.put(name + ".access-token", channel.accessToken());
+            String tickets = "madoguchi.tickets." + channel.id();
+            settings.put(tickets + ".mail-to", Accounts.desk(channel.id()));
+            settings.put(tickets + ".mail-content", "full");
+        }
         settings.put("logging.file.name", folder.path().resolve("bot.log").toString());
         // The address of the page is to be the last line on the screen.
         settings.put("logging.threshold.console", "off");
@@ -98,6 +116,16 @@ public final class Workbench implements AutoCloseable {
                 .run(settings.entrySet().stream()
                         .map(each -> "--" + each.getKey() + "=" + each.getValue())
                         .toArray(String[]::new));
+    }
+
+    /// Before the page is there: a menu that came later would push aside what somebody is writing.
+    private static void registerMenus(OperatorMenus menus) {
+        try {
+            menus.operators().forEach(menus::register);
+        } catch (RuntimeException e) {
+            // Where this Java cannot draw, everything else works; whatever is on the menu can be typed.
+            LoggerFactory.getLogger(Workbench.class).warn("there are no menus: {}", e.getMessage());
+        }
     }
 
     private static int port(ConfigurableApplicationContext context) {

@@ -17,6 +17,13 @@ public final class WorkbenchApplication implements Runnable {
             defaultValue = "data/workbench")
     private Path data = Path.of("data/workbench");
 
+    @Option(
+            names = "--policies",
+            description = "folder of policy files; each operator there gets an official account and a desk (default:"
+                    + " the examples that come with the program)",
+            defaultValue = Workbench.SHIPPED)
+    private String policies = Workbench.SHIPPED;
+
     private boolean started;
 
     public static void main(String[] args) {
@@ -29,7 +36,7 @@ public final class WorkbenchApplication implements Runnable {
 
     @Override
     public void run() {
-        var workbench = Workbench.start(data);
+        var workbench = Workbench.start(data, policies);
         Runtime.getRuntime().addShutdownHook(new Thread(workbench::close));
         started = true;
         System.out.println("Madoguchi is at " + workbench.page());

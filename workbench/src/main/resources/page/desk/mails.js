@@ -4,6 +4,7 @@ import { post, state } from '/page/state.js';
 import { pageLanguage, word } from '/page/words.js';
 import { show } from '/page/views.js';
 import { drawMail } from '/page/desk/mail.js';
+import { chosenAccount } from '/page/phone/accounts.js';
 
 let drawn = '';
 let opened = '';
@@ -13,7 +14,7 @@ const box = () => document.getElementById('mailbox');
 
 export function drawMails(now) {
   document.getElementById('mailcount').textContent = now.mails.length || '';
-  const asText = JSON.stringify([now.mail, now.mails.map(mail => mail.id), wanted, opened]);
+  const asText = JSON.stringify([now.mail, now.mails.map(mail => mail.id), wanted, opened, chosenAccount()]);
   if (asText !== drawn && !opened) {
     box().replaceChildren(switches(now.mail), wanted ? filter() : '', list(now.mails));
   }
@@ -36,7 +37,7 @@ export function showMails(number) {
 function switches(mail) {
   const box = (name, checked) => element('label', {}, element('input', {
     type: 'checkbox', checked, 'data-mail-switch': name,
-    onchange: event => post('mail', { on: mail.on, failing: mail.failing, [name]: event.target.checked }),
+    onchange: event => post('mail', { [name]: event.target.checked }),
   }), ' ', word('mail.' + name));
   return element('p', { class: 'mailswitches' }, box('on', mail.on), box('failing', mail.failing));
 }
@@ -47,7 +48,7 @@ function filter() {
 }
 
 function list(mails) {
-  const shown = mails.filter(mail => !wanted || mail.number === wanted);
+  const shown = mails.filter(mail => wanted ? mail.number === wanted : atDesk(mail));
   if (shown.length === 0) {
     return element('p', { class: 'none' }, word('mails.none'));
   }
@@ -55,8 +56,13 @@ function list(mails) {
     button([
       element('time', { datetime: mail.received }, new Date(mail.received).toLocaleString(pageLanguage(), { dateStyle: 'short', timeStyle: 'short' })),
       element('strong', {}, mail.subject || word('mail.nosubject')),
-      element('small', {}, mail.from),
+      element('small', {}, state.channels.length > 1 ? mail.to : mail.from),
     ], () => openMail(mail.id), { 'data-mail': mail.id, 'data-number': mail.number }))));
+}
+
+// Each operator's desk has an address of its own.
+function atDesk(mail) {
+  return !chosenAccount() || mail.to.toLowerCase().includes(`@${chosenAccount().toLowerCase()}.invalid`);
 }
 
 async function openMail(id) {

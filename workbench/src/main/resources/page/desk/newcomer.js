@@ -3,10 +3,11 @@ import { button, element } from '/page/dom.js';
 import { post } from '/page/state.js';
 import { word } from '/page/words.js';
 import { SAMPLES } from '/page/desk/personas.js';
+import { accountName, chosenAccount } from '/page/phone/accounts.js';
 
 export function askForPerson(state) {
   const channel = element('select', { name: 'channel' },
-    ...state.channels.map(one => element('option', { value: one.id }, one.name)));
+    ...state.channels.map(one => element('option', { value: one.id, selected: one.id === chosenAccount() }, accountName(one))));
   const name = element('input', { name: 'name', maxlength: '20', placeholder: word('name.any'), autocomplete: 'off' });
   const language = element('select', { name: 'language' }, ...[['ja', '日本語'], ['en', 'English'], ['zh-Hans', '中文'], ['pt-BR', 'Português'], ['vi', 'Tiếng Việt']]
     .map(([tag, text]) => element('option', { value: tag }, text)));

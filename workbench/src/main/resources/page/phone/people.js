@@ -4,6 +4,7 @@ import { word } from '/page/words.js';
 import { show } from '/page/views.js';
 import { newPhone } from '/page/phone/phone.js';
 import { avatar } from '/page/phone/avatar.js';
+import { chooseAccount, inSight } from '/page/phone/accounts.js';
 
 const phones = new Map();
 let begun = false;
@@ -26,6 +27,9 @@ export function drawPeople(state) {
       row().append(phone.root);
       newcomer = person.userId;
     }
+    phone.root.hidden = !inSight(person.channel);
+    // The people of one account stand together, whoever came first.
+    phone.root.style.order = String(state.channels.findIndex(one => one.id === person.channel));
     phone.update(person, state);
   }
   drawStrip(state);
@@ -45,18 +49,20 @@ export function forgetPeople() {
 // On a narrow screen only one phone is in sight; here are all of them.
 function drawStrip(state) {
   let strip = row().querySelector('.strip');
-  const names = [...state.people.keys()].join();
+  const inOrder = state.channels.flatMap(one => [...state.people.values()].filter(person => person.channel === one.id))
+    .filter(person => inSight(person.channel));
+  const names = inOrder.map(person => person.userId).join();
   if (strip?.dataset.names !== names) {
     strip?.remove();
     strip = element('nav', { class: 'strip', 'aria-label': word('people'), 'data-names': names },
-      ...[...state.people.values()].map(person =>
+      ...inOrder.map(person =>
         button(avatar(person), () => showPerson(person.userId), { 'aria-label': person.name, title: person.name })));
     row().prepend(strip);
   }
   let empty = row().querySelector('.nobody');
-  if (state.people.size === 0 && !empty) {
+  if (inOrder.length === 0 && !empty) {
     row().append(element('p', { class: 'nobody' }, word('nobody')));
-  } else if (state.people.size > 0) {
+  } else if (inOrder.length > 0) {
     empty?.remove();
   }
 }
@@ -65,6 +71,9 @@ function drawStrip(state) {
 export function showPerson(userId, sequence) {
   show('people');
   const phone = phones.get(userId);
+  if (phone.root.hidden) {
+    chooseAccount(phone.person.channel);
+  }
   phone.root.scrollIntoView({ behavior: calm() ? 'auto' : 'smooth', block: 'nearest', inline: 'center' });
   if (sequence) {
     phone.showMessage(sequence);

@@ -14,6 +14,8 @@ export const en = {
   'name.any': 'any',
   speaks: 'Language of their LINE',
   account: 'Official account',
+  accounts: 'Official accounts',
+  'accounts.all': 'All',
   samples: 'Sample people',
   'stranger.comes': 'Starts to chat without adding the account as a friend',
   nobody: 'Nobody is here yet. “Add a person” brings somebody into a chat with this counter.',

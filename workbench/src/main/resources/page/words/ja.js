@@ -14,6 +14,8 @@ export const ja = {
   'name.any': 'おまかせ',
   speaks: 'LINEの言語',
   account: '公式アカウント',
+  accounts: '公式アカウント',
+  'accounts.all': 'すべて',
   samples: '見本の人',
   'stranger.comes': '友だちに追加せずに、トークを始める',
   nobody: 'まだ誰もいません。「人を追加」で、この窓口のトークを開く人を呼んでください。',

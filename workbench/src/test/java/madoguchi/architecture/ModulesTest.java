@@ -1,5 +1,7 @@
 package madoguchi.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -34,15 +36,27 @@ class ModulesTest {
             "madoguchi.outbox.Carrier",
             "madoguchi.outbox.Parcel",
             "madoguchi.store.StoreUnavailable",
+            "madoguchi.text.Language",
             "madoguchi.watch.Series");
 
     /// What only the wiring of a channel needs beside them.
     private static final Set<String> WIRING = Set.of(
             "madoguchi.counter.CounterConfiguration",
             "madoguchi.policy.Policies",
+            "madoguchi.policy.Policy",
             "madoguchi.text.Guarded",
             "madoguchi.text.NumberGuard",
+            "madoguchi.text.Texts",
             "madoguchi.ticket.TicketTargets");
+
+    /// What a menu is made of.
+    private static final Set<String> WORDS = Set.of(
+            "madoguchi.policy.Discretion",
+            "madoguchi.policy.Kind",
+            "madoguchi.policy.Policy",
+            "madoguchi.text.Language",
+            "madoguchi.text.TextKey",
+            "madoguchi.text.Texts");
 
     private static final ArchRule COUNTER_KNOWS_NO_CHANNEL = noClasses()
             .that()
@@ -88,14 +102,16 @@ class ModulesTest {
         return classes()
                 .that(who)
                 .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAnyPackage("madoguchi.."))
+                .onlyDependOnClassesThat(not(resideInAnyPackage("madoguchi.."))
                         .or(resideInAnyPackage("madoguchi.line.."))
                         .or(doors))
                 .allowEmptyShould(false);
     }
 
-    private static final ArchRule A_CHANNEL_USES_THE_DOORS =
-            usesDoors(resideInAnyPackage("madoguchi.line.*.."), named(DOORS));
+    private static final ArchRule A_CHANNEL_USES_THE_DOORS = usesDoors(
+            resideInAnyPackage("madoguchi.line.*..").and(not(resideInAPackage("madoguchi.line.menu"))), named(DOORS));
+    private static final ArchRule A_MENU_IS_MADE_OF_WORDS =
+            usesDoors(resideInAPackage("madoguchi.line.menu"), named(WORDS));
     private static final ArchRule A_CHANNELS_WIRING_USES_LITTLE_MORE =
             usesDoors(resideInAnyPackage("madoguchi.line"), named(DOORS).or(named(WIRING)));
 
@@ -140,6 +156,7 @@ class ModulesTest {
     @Test
     void a_channel_meets_the_counter_only_at_its_doors() {
         House.holdsTo(A_CHANNEL_USES_THE_DOORS);
+        House.holdsTo(A_MENU_IS_MADE_OF_WORDS);
         House.holdsTo(A_CHANNELS_WIRING_USES_LITTLE_MORE);
         var violations = resideInAnyPackage("madoguchi.architecture.violations");
         House.catches(usesDoors(violations, named(DOORS)), Misdirected.DecidesByItself.class);
@@ -147,9 +164,10 @@ class ModulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"door", "wiring"})
+    @ValueSource(strings = {"door", "wiring", "words"})
     void every_door_is_there(String which) {
-        assertThat(House.CLASSES.stream().map(JavaClass::getName)).containsAll(which.equals("door") ? DOORS : WIRING);
+        assertThat(House.CLASSES.stream().map(JavaClass::getName))
+                .containsAll(which.equals("door") ? DOORS : which.equals("wiring") ? WIRING : WORDS);
     }
 
     @Test

@@ -6,15 +6,18 @@ import com.linecorp.bot.messaging.client.MessagingApiClient;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
+import com.linecorp.bot.messaging.model.RichMenuAliasResponse;
 import com.linecorp.bot.messaging.model.ShowLoadingAnimationRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,30 @@ final class LineApi {
     Answer showLoading(String person) {
         var request = new ShowLoadingAnimationRequest(person, LOADING_SECONDS);
         return call(Endpoint.LOADING, () -> client.showLoadingAnimation(request));
+    }
+
+    /// The id of the menu that an alias names; nothing if there is none, or LINE could not be asked.
+    Optional<String> menu(String alias) {
+        var asked = new AtomicReference<CompletableFuture<Result<RichMenuAliasResponse>>>();
+        Answer answer = call(Endpoint.ALIAS, () -> {
+            CompletableFuture<Result<RichMenuAliasResponse>> future = client.getRichMenuAlias(alias);
+            asked.set(future);
+            return future;
+        });
+        boolean answered = answer instanceof Answer.Status(int code, var _) && code == 200;
+        return Optional.ofNullable(asked.get())
+                .filter(_ -> answered)
+                .map(future -> future.resultNow().body().richMenuId());
+    }
+
+    /// Shows a person this menu, instead of the one that everybody sees.
+    Answer showMenu(String person, String menu) {
+        return call(Endpoint.LINK, () -> client.linkRichMenuIdToUser(person, menu));
+    }
+
+    /// The person sees again what everybody sees.
+    Answer takeMenu(String person) {
+        return call(Endpoint.UNLINK, () -> client.unlinkRichMenuIdFromUser(person));
     }
 
     private Answer call(Endpoint endpoint, Supplier<? extends CompletableFuture<? extends Result<?>>> call) {
@@ -118,13 +145,20 @@ final class LineApi {
     private void log(Endpoint endpoint, Answer answer, long millis) {
         switch (answer) {
             case Answer.Status(int code, var id)
-            when code == 200 -> LOG.debug("{}: POST {} 200 {} in {} ms", operator, endpoint.path(), id, millis);
+            when code == 200 ->
+                LOG.debug("{}: {} {} 200 {} in {} ms", operator, endpoint.method(), endpoint.path(), id, millis);
             case Answer.Status(int code, var id) ->
-                LOG.info("{}: POST {} {} {} in {} ms", operator, endpoint.path(), code, id, millis);
+                LOG.info("{}: {} {} {} {} in {} ms", operator, endpoint.method(), endpoint.path(), code, id, millis);
             case Answer.NotSent(var reason) ->
-                LOG.info("{}: POST {} - {} in {} ms", operator, endpoint.path(), reason, millis);
+                LOG.info("{}: {} {} - {} in {} ms", operator, endpoint.method(), endpoint.path(), reason, millis);
             case Answer.Lost(var reason) ->
-                LOG.info("{}: POST {} outcome unknown: {} in {} ms", operator, endpoint.path(), reason, millis);
+                LOG.info(
+                        "{}: {} {} outcome unknown: {} in {} ms",
+                        operator,
+                        endpoint.method(),
+                        endpoint.path(),
+                        reason,
+                        millis);
         }
     }
 

@@ -21,10 +21,12 @@ public class LineCarrier implements Carrier {
 
     private final LineApis apis;
     private final LoadingAnimation loading;
+    private final MenuLinks menus;
 
-    LineCarrier(LineApis apis, LoadingAnimation loading) {
+    LineCarrier(LineApis apis, LoadingAnimation loading, MenuLinks menus) {
         this.apis = apis;
         this.loading = loading;
+        this.menus = menus;
     }
 
     @Override
@@ -74,6 +76,10 @@ public class LineCarrier implements Carrier {
         Answer answer = load.token().isPresent()
                 ? api.get().reply(load.token().get(), messages)
                 : api.get().push(key, load.to().person(), messages);
-        return answer.outcome(endpoint);
+        Outcome outcome = answer.outcome(endpoint);
+        if (outcome instanceof Outcome.Delivered || outcome instanceof Outcome.DeliveredBefore) {
+            menus.said(load.to(), bubbles.getLast().prompt().isPresent());
+        }
+        return outcome;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import madoguchi.conversation.Input;
 import madoguchi.line.ChannelSettings;
 import madoguchi.line.Mode;
+import madoguchi.line.menu.Tap;
 import madoguchi.outbox.Address;
 import madoguchi.store.Reach;
 
@@ -95,7 +96,7 @@ public final class EventReader {
         }
         return switch (event) {
             case MessageEvent message -> sent(message, tree, origin);
-            case PostbackEvent tap -> arrived(origin, Postbacks.tapped(tap.postback()));
+            case PostbackEvent tap -> tapped(tap, origin);
             case FollowEvent _ -> arrived(origin, new Input.Followed());
             case UnfollowEvent _ ->
                 new Reading.Arrived(origin.says(Optional.empty(), new Input.Unfollowed(), Reach.KNOWN));
@@ -115,6 +116,14 @@ public final class EventReader {
                 && entryWords.match(text.text());
         Reach reach = mode == Mode.DEDICATED || entry ? Reach.ANYONE : Reach.GOING_ON;
         return new Reading.Arrived(origin.says(id, messages.read(event.message()), reach));
+    }
+
+    /// A tap on our menu reaches the counter from anyone, as an entry word does.
+    private Reading tapped(PostbackEvent event, Origin origin) {
+        Input.Tapped tapped = Postbacks.tapped(event.postback());
+        Reach reach = mode == Mode.DEDICATED || Tap.ours(tapped.data()) ? Reach.ANYONE : Reach.GOING_ON;
+        Input input = Tap.word(tapped.data()).map(messages::said).orElse(tapped);
+        return new Reading.Arrived(origin.says(Optional.empty(), input, reach));
     }
 
     private Reading arrived(Origin origin, Input input) {

@@ -29,7 +29,8 @@ record Messages(Guard guard, int textLimit) {
         };
     }
 
-    private Input said(String text) {
+    /// What was typed, or what a tap says instead.
+    Input said(String text) {
         return text.length() > textLimit ? new Input.TooLong(textLimit) : guard.said(WellFormed.of(text));
     }
 }

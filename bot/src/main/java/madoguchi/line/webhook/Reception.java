@@ -11,6 +11,7 @@ import madoguchi.inbox.Intake.Acceptance;
 import madoguchi.line.LineSettings;
 import madoguchi.line.api.GroupNotice;
 import madoguchi.line.api.LoadingAnimation;
+import madoguchi.line.api.MenuLinks;
 import madoguchi.line.event.EventReader;
 import madoguchi.line.event.Reading;
 import madoguchi.line.webhook.WebhookMeters.Unused;
@@ -27,6 +28,7 @@ class Reception {
     private final Intake intake;
     private final GroupNotice groupNotice;
     private final LoadingAnimation loading;
+    private final MenuLinks menus;
     private final WebhookMeters meters;
     private final Clock clock = Clock.systemUTC();
 
@@ -34,10 +36,12 @@ class Reception {
             Intake intake,
             GroupNotice groupNotice,
             LoadingAnimation loading,
+            MenuLinks menus,
             MeterRegistry registry,
             LineSettings settings) {
         this.intake = intake;
         this.loading = loading;
+        this.menus = menus;
         this.groupNotice = groupNotice;
         this.meters = new WebhookMeters(registry, settings.channels().keySet());
     }
@@ -83,6 +87,9 @@ class Reception {
         Acceptance acceptance = intake.accept(inbound);
         if (isAnswered && acceptance != Acceptance.KEPT) {
             loading.isOver(inbound.address());
+        }
+        if (acceptance == Acceptance.KEPT) {
+            menus.kept(inbound);
         }
     }
 

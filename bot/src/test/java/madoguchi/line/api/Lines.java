@@ -22,8 +22,9 @@ final class Lines {
 
     /// @param more settings, `name, value, …`
     static LineCarrier carrier(int port, String... more) {
-        var apis = new LineApis(settings(port, more), new SimpleMeterRegistry());
-        return new LineCarrier(apis, new LoadingAnimation(apis));
+        LineSettings settings = settings(port, more);
+        var apis = new LineApis(settings, new SimpleMeterRegistry());
+        return new LineCarrier(apis, new LoadingAnimation(apis), new MenuLinks(apis, settings));
     }
 
     static LineSettings settings(int port, String... more) {

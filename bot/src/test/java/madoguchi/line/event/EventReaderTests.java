@@ -105,6 +105,23 @@ class EventReaderTests {
     }
 
     @Test
+    void a_tap_on_a_word_of_our_menu_says_it_whatever_became_of_the_menu() {
+        String rest = "\"postback\":{\"data\":\"word:English\",\"params\":{\"newRichMenuAliasId\":\"madoguchi-en\","
+                + "\"status\":\"RICHMENU_NOTFOUND\"}}";
+        assertThat(arrived(dedicated, event("postback", "E1", "U1", rest)).input())
+                .isEqualTo(new Input.Said("English", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"word:状況, ANYONE", "menu:inquiry:ja, ANYONE", "other, GOING_ON", "abcdefghij:inquiry, GOING_ON"})
+    void for_a_guest_a_tap_on_our_menu_opens_the_counter_and_another_does_not(String data, Reach reach) {
+        String rest = "\"replyToken\":\"t\",\"postback\":{\"data\":\"" + data + "\"}";
+        Inbound inbound = arrived(guest, event("postback", "E1", "U1", rest));
+        assertThat(inbound.reach()).isEqualTo(reach);
+        assertThat(inbound.replyToken()).contains("t");
+    }
+
+    @Test
     void a_tap_with_more_data_than_a_button_holds_is_cut() {
         String rest = "\"postback\":{\"data\":\"" + "x".repeat(301) + "\"}";
         assertThat(arrived(dedicated, event("postback", "E1", "U1", rest)).input())

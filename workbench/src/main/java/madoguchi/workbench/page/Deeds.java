@@ -25,8 +25,13 @@ final class Deeds {
             case "pace" -> pace(request);
             case "calm" -> line.faults().clear();
             case "mail" -> {
-                mail.on(request.yes("on"));
-                mail.failing(request.yes("failing"));
+                // Only the switch that was turned: what the page knows of the other may be old.
+                if (request.has("on")) {
+                    mail.on(request.yes("on"));
+                }
+                if (request.has("failing")) {
+                    mail.failing(request.yes("failing"));
+                }
             }
             default -> act(deed, person(request), request);
         }

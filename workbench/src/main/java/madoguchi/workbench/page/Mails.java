@@ -29,6 +29,7 @@ final class Mails {
                         .put("received", one.received().toString())
                         .put("subject", one.subject())
                         .put("from", one.from())
+                        .put("to", one.to())
                         .put("number", number(one)));
     }
 

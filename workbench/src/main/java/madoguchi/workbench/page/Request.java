@@ -21,6 +21,10 @@ record Request(JsonNode body) {
         return text;
     }
 
+    boolean has(String field) {
+        return body.has(field);
+    }
+
     boolean yes(String field) {
         return body.path(field).asBoolean(false);
     }

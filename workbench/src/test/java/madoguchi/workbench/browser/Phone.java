@@ -86,6 +86,19 @@ public final class Phone {
         return this;
     }
 
+    /// Taps an area of the menu below the chat, which is brought back first where one has been typing.
+    public Phone tapsMenu(String label) {
+        Locator panel = root.locator(".panel");
+        if (!panel.isVisible()) {
+            root.locator(".composer button:visible").first().click();
+        }
+        panel.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+        return this;
+    }
+
     /// Taps the newest button of a Flex message or template with this label, as soon as there is one.
     public Phone tapsButton(String label) {
         root.getByRole(

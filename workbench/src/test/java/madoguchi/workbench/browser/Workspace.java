@@ -73,6 +73,11 @@ public final class Workspace implements AutoCloseable {
         return phone(name);
     }
 
+    /// Chooses an official account; empty: all of them.
+    public void chooses(String account) {
+        page.locator("#accounts [data-account=\"" + account + "\"]").click();
+    }
+
     /// The support desk's mailbox, brought into sight.
     public Mailbox mails() {
         view("mails");

@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Properties;
 import madoguchi.fixture.LocalRedis;
 import madoguchi.workbench.WorkbenchApplication;
 import madoguchi.workbench.command.Commands;
+import madoguchi.workbench.line.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +88,43 @@ class CommandsTest {
             Ran again = run("outbox", "resend", redis, first, "nonsense");
             assertThat(again.out()).isEqualTo(first + "\tnot found\nnonsense\tnot found\n");
             assertThat(again.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void menus_are_registered_with_the_bots_settings_and_once(@TempDir Path folder) throws IOException {
+        try (var installed = new Installed(folder, 1)) {
+            var settings = new Properties();
+            Installed.settings(installed.redis.port(), installed.mail.port(), installed.line.uri())
+                    .forEach(each -> settings.setProperty(
+                            each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1)));
+            Properties before = System.getProperties();
+            try {
+                var with = new Properties(before);
+                with.putAll(settings);
+                System.setProperties(with);
+                Ran first = run("menu", "register");
+                assertThat(first.err()).isEmpty();
+                assertThat(first.exit()).isZero();
+                assertThat(first.out().lines())
+                        .hasSize(5)
+                        .allMatch(line -> line.startsWith("immari\t"))
+                        .contains("immari\tshown to everybody");
+                assertThat(run("menu", "register", "--operator=immari"))
+                        .isEqualTo(new Ran(0, "immari\tas it should be\n", ""));
+                Ran wrong = run("menu", "register", "--operator=nobody");
+                assertThat(wrong.exit()).isEqualTo(1);
+                assertThat(wrong.err()).isEqualTo("no LINE channel for nobody (expected: one of immari)\n");
+                installed.line.faults().set(Fault.TOKEN_REJECTED, 1);
+                Ran refused = run("menu", "register");
+                assertThat(refused.exit()).isEqualTo(1);
+                assertThat(refused.err()).isEqualTo("the menu of immari: list the menus: LINE answered 401\n");
+            } finally {
+                System.setProperties(before);
+            }
+            Ran without = run("menu", "register");
+            assertThat(without.exit()).isEqualTo(1);
+            assertThat(without.err().lines()).hasSize(1);
         }
     }
 

@@ -1,12 +1,15 @@
 package madoguchi.workbench.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import madoguchi.workbench.line.Tap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,5 +50,43 @@ class GuestModeTest {
 
             member.says("privacy desk").hears("May we go on");
         }
+    }
+
+    @Test
+    void the_counters_menu_is_there_for_the_conversation_only(@TempDir Path folder) throws IOException {
+        try (var installed = new Installed(folder, 1, "madoguchi.line.channels.immari.mode=guest")) {
+            installed.menus("guest").register(Installed.OPERATOR);
+            Talk member = installed.talk("a member");
+            member.says("来週の面談をお願いします");
+            assertThat(member.person().handset().richMenu()).isEmpty();
+
+            member.says("privacy desk").hears("May we go on");
+            awaitMenu(member, "Choose here");
+            // The menu is at hand at every question, and its words are understood.
+            member.tapsMenu("Status").hears("holds no request of yours").hears("May we go on");
+            member.tapsMenu("日本語").hears("進めてよろしいですか");
+            awaitMenu(member, "ご用件を選ぶ");
+            Tap human = member.person().handset().richMenu().orElseThrow().taps().stream()
+                    .filter(tap -> tap.label().equals("担当者につなぐ"))
+                    .findFirst()
+                    .orElseThrow();
+            member.says("やめる").hears("消しました");
+            awaitMenu(member, "");
+
+            // Whoever has kept a menu, as one may whose conversation fell silent, comes in by it.
+            member.person().taps(human);
+            member.hears("担当者に引き継ぎました");
+            awaitMenu(member, "ご用件を選ぶ");
+        }
+    }
+
+    private static void awaitMenu(Talk member, String bar) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(member.person()
+                                .handset()
+                                .richMenu()
+                                .map(menu -> menu.content().path("chatBarText").asString())
+                                .orElse(""))
+                        .isEqualTo(bar));
     }
 }

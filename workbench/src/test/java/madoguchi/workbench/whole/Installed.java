@@ -14,18 +14,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import madoguchi.fixture.LocalRedis;
+import madoguchi.format.TextFiles;
 import madoguchi.line.BotApplication;
+import madoguchi.line.OperatorMenus;
+import madoguchi.policy.reader.PolicyFolder;
 import madoguchi.workbench.line.LineChannel;
 import madoguchi.workbench.line.LinePlatform;
 import madoguchi.workbench.line.LineSettings;
 import madoguchi.workbench.line.Redelivery;
 import madoguchi.workbench.mail.SupportMail;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// An installation for one operator: Redis, LINE, the mail server, and one bot or more.
@@ -97,6 +105,20 @@ final class Installed implements AutoCloseable {
 
     Talk talk(String name) {
         return new Talk(line.person(name));
+    }
+
+    /// The menus as the bot's settings have them.
+    OperatorMenus menus(String mode) {
+        Map<String, String> settings = settings(redis.port(), mail.port(), line.uri()).stream()
+                .collect(Collectors.toMap(
+                        each -> each.substring(0, each.indexOf('=')), each -> each.substring(each.indexOf('=') + 1)));
+        settings.put("madoguchi.line.channels.immari.mode", mode);
+        return new OperatorMenus(
+                new Binder(new MapConfigurationPropertySource(settings))
+                        .bind("madoguchi.line", madoguchi.line.LineSettings.class)
+                        .get(),
+                new PolicyFolder("classpath:/policies/", true).load(),
+                TextFiles.read(Optional.empty()));
     }
 
     /// The status of the first bot's health endpoint: 200 is up, 503 is down.

@@ -49,6 +49,20 @@ final class Talk {
         return this;
     }
 
+    /// Taps an area of the menu, as soon as it is there.
+    Talk tapsMenu(String label) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(person.handset().richMenu().stream().flatMap(menu -> menu.taps().stream()))
+                                .anyMatch(tap -> tap.label().equals(label)));
+        reads();
+        person.taps(person.handset().richMenu().orElseThrow().taps().stream()
+                .filter(tap -> tap.label().equals(label))
+                .findFirst()
+                .orElseThrow());
+        return this;
+    }
+
     /// Waits for a message of the bot, later than the last one waited for.
     Talk hears(String part) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(unheard()).anyMatch(text -> text.contains(part)));

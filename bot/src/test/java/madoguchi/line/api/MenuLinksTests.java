@@ -1,0 +1,152 @@
+package madoguchi.line.api;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.deleteRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.util.Optional;
+import madoguchi.conversation.Input;
+import madoguchi.inbox.Inbound;
+import madoguchi.line.LineSettings;
+import madoguchi.outbox.Address;
+import madoguchi.store.Reach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MenuLinksTests {
+    private static final Address PERSON = new Address("immari", "line", Lines.PERSON);
+    private static final String MENU = "/v2/bot/user/" + Lines.PERSON + "/richmenu";
+
+    private WireMockServer line;
+
+    @BeforeEach
+    void start() {
+        line = new WireMockServer(
+                WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort());
+        line.start();
+        names("madoguchi-ja", "menu-1");
+        names("madoguchi-en", "menu-2");
+        line.stubFor(post(anyUrl()).willReturn(okJson("{}")));
+        line.stubFor(delete(anyUrl()).willReturn(okJson("{}")));
+    }
+
+    @AfterEach
+    void stop() {
+        line.stop();
+    }
+
+    private void names(String alias, String menu) {
+        line.stubFor(get("/v2/bot/richmenu/alias/" + alias)
+                .willReturn(okJson("{\"richMenuAliasId\":\"" + alias + "\",\"richMenuId\":\"" + menu + "\"}")));
+    }
+
+    private MenuLinks links(String mode) {
+        LineSettings settings = Lines.settings(line.port(), "channels.immari.mode", mode);
+        return new MenuLinks(new LineApis(settings, new SimpleMeterRegistry()), settings);
+    }
+
+    private static Inbound inbound(Input input, Reach reach) {
+        return new Inbound(PERSON, "E", Optional.empty(), input, Instant.EPOCH, Optional.empty(), reach);
+    }
+
+    private static Inbound said(String text) {
+        return inbound(new Input.Said(text, false), Reach.ANYONE);
+    }
+
+    private void awaitShown(int times, String menu) {
+        await().untilAsserted(() -> line.verify(times, postRequestedFor(urlEqualTo(MENU + "/" + menu))));
+    }
+
+    private void awaitTaken(int times) {
+        await().untilAsserted(() -> line.verify(times, deleteRequestedFor(urlEqualTo(MENU))));
+    }
+
+    @Test
+    void a_guest_shows_the_menu_in_the_language_of_the_entry_word_and_takes_it_at_the_end() {
+        MenuLinks links = links("guest");
+        links.kept(said("privacy desk"));
+        awaitShown(1, "menu-2");
+        links.said(PERSON, true);
+        links.said(PERSON, false);
+        awaitTaken(1);
+        links.kept(said("個人情報の窓口"));
+        awaitShown(1, "menu-1");
+        links.kept(inbound(new Input.Tapped("menu:disclosure:en"), Reach.ANYONE));
+        awaitShown(2, "menu-2");
+        // Which menu an alias names was asked once.
+        line.verify(1, getRequestedFor(urlEqualTo("/v2/bot/richmenu/alias/madoguchi-en")));
+    }
+
+    @Test
+    void what_is_said_in_between_takes_the_menu_only_until_the_next_question() {
+        MenuLinks links = links("guest");
+        links.kept(said("privacy desk"));
+        awaitShown(1, "menu-2");
+        links.said(PERSON, false);
+        awaitTaken(1);
+        links.said(PERSON, true);
+        awaitShown(2, "menu-2");
+        links.said(PERSON, true);
+        links.said(PERSON, false);
+        awaitTaken(2);
+        awaitShown(2, "menu-2");
+    }
+
+    @Test
+    void a_menu_registered_anew_is_looked_up_again() {
+        MenuLinks links = links("guest");
+        links.kept(said("個人情報の窓口"));
+        awaitShown(1, "menu-1");
+        names("madoguchi-ja", "menu-3");
+        line.stubFor(
+                post(MENU + "/menu-1").willReturn(aResponse().withStatus(404).withBody("{\"message\":\"x\"}")));
+        links.kept(said("個人情報の窓口"));
+        awaitShown(1, "menu-3");
+        links.kept(said("個人情報の窓口"));
+        awaitShown(2, "menu-3");
+        line.verify(2, postRequestedFor(urlEqualTo(MENU + "/menu-1")));
+    }
+
+    @Test
+    void where_no_menu_is_registered_none_is_shown() {
+        line.stubFor(get("/v2/bot/richmenu/alias/madoguchi-ja")
+                .willReturn(aResponse().withStatus(404).withBody("{\"message\":\"x\"}")));
+        MenuLinks links = links("guest");
+        links.kept(said("個人情報の窓口"));
+        await().untilAsserted(() -> line.verify(1, getRequestedFor(urlEqualTo("/v2/bot/richmenu/alias/madoguchi-ja"))));
+        links.said(PERSON, false);
+        awaitTaken(1);
+        assertThat(line.getAllServeEvents()).hasSize(2);
+    }
+
+    @Test
+    void an_account_of_the_counters_own_is_left_as_it_is_and_so_is_who_only_goes_on() {
+        MenuLinks own = links("dedicated");
+        own.kept(said("個人情報の窓口"));
+        own.said(PERSON, false);
+        MenuLinks guest = links("guest");
+        guest.kept(inbound(new Input.Said("こんにちは", false), Reach.GOING_ON));
+        guest.said(PERSON, true);
+        // Something that is done shows that nothing else was.
+        guest.said(PERSON, false);
+        awaitTaken(1);
+        assertThat(line.getAllServeEvents()).hasSize(1);
+    }
+}

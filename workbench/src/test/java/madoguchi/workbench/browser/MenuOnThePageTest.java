@@ -1,0 +1,92 @@
+package madoguchi.workbench.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import madoguchi.workbench.Workbench;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The menu that the workbench registers at its start, tapped on the real page and answered by the real bot.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MenuOnThePageTest {
+    @TempDir
+    private static Path folder;
+
+    private Chromium chromium;
+    private Workbench workbench;
+
+    @BeforeAll
+    void start() {
+        chromium = Chromium.start();
+        workbench = Workbench.start(folder);
+    }
+
+    @AfterAll
+    void stop() {
+        if (workbench != null) {
+            workbench.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void by_tapping_the_menu_on_a_phone_one_gets_on_and_changes_the_language() {
+        try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
+            Phone phone = page.adds("花子", "ja");
+            phone.hears("進めてよろしいですか");
+            Locator menu = phone.root().locator(".richmenu");
+            assertThat(menu.locator("[data-menu-bar]")).hasText("ご用件を選ぶ");
+            assertThat(menu.locator("[data-area]")).hasCount(9);
+            phone.taps("はい、ここで進める").hears("どのようなご用件");
+            phone.taps("自分の情報を見たい").hears("お名前(フルネーム)");
+            page.screenshot(Pictures.named("menu-ja"));
+
+            // While a name is asked for, a tap on the menu is no name.
+            phone.tapsMenu("お手続きの状況").hears("まだ担当者に渡していません").hears("お名前(フルネーム)");
+            phone.tapsMenu("メニュー").hears("ここまでのお答えは残っています").hears("どのようなご用件");
+            phone.tapsMenu("English").hears("What is it about");
+            assertThat(menu.locator("[data-menu-bar]")).hasText("Choose here");
+            page.screenshot(Pictures.named("menu-en"));
+            phone.tapsMenu("Talk to a person").hears("Our staff have been called");
+            phone.tapsMenu("Menu").hears("What is it about");
+            phone.tapsMenu("日本語").hears("どのようなご用件");
+            // What was tapped stands there as it can be typed.
+            assertThat(phone.root().locator("[data-from=PERSON] [data-body]").allTextContents())
+                    .containsSubsequence("状況", "メニュー", "human", "menu");
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_menu_fills_the_width_and_leaves_room_for_the_talk() {
+        try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
+            Phone phone = page.adds("次郎", "ja");
+            phone.hears("進めてよろしいですか");
+            BoundingBox menu = phone.root().locator(".panel").boundingBox();
+            assertThat(menu.width).isEqualTo(390);
+            BoundingBox talk = phone.root().locator(".log").boundingBox();
+            assertThat(talk.height).isGreaterThan(300);
+            assertThat(page.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            // Typing is a tap away, and so is the menu from there.
+            phone.types("はい").hears("どのようなご用件");
+            assertThat(phone.root().locator(".richmenu")).isHidden();
+            phone.tapsMenu("担当者につなぐ").hears("担当者に引き継ぎました");
+            phone.toggles("pc");
+            assertThat(phone.root().locator(".richmenu")).isHidden();
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+}
