@@ -3,6 +3,7 @@ package madoguchi.conversation;
 import madoguchi.conversation.Conversation.Fresh;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.conversation.Conversation.Resting;
+import madoguchi.policy.Discretion;
 
 /// Decides what follows from an input. Pure and total: it reads no clock, draws nothing, keeps nothing, and has an
 /// answer to every input in every state.
@@ -11,10 +12,19 @@ public final class Decider {
 
     public static Decision decide(Conversation state, Arrival arrival, House house) {
         var turn = new Turn(state, arrival, house);
-        Decision decision = decide(state, turn);
+        Decision decided = decide(state, turn);
+        Decision decision = discreet(decided.next(), house) ? Discreetly.told(decided, house) : decided;
         return arrival.input() instanceof Input.Pressed || arrival.input() instanceof Input.Told
                 ? decision.quiet()
                 : decision;
+    }
+
+    private static boolean discreet(Conversation next, House house) {
+        return switch (next) {
+            case Fresh _ -> house.policy().discretion() == Discretion.HIGH;
+            case Resting resting -> Discreetly.wanted(resting.person(), house);
+            case Going going -> Discreetly.wanted(going.person(), house);
+        };
     }
 
     private static Decision decide(Conversation state, Turn turn) {

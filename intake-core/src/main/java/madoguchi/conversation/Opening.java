@@ -32,6 +32,10 @@ final class Opening {
                     // Nothing else beside it: with the notice the reply is full.
                     yield greet(Status.say(turn, person, Draft.EMPTY), person, Draft.EMPTY);
                 }
+                if (way.filter(Way.DISCREET::equals).isPresent()
+                        && turn.house().web().isPresent()) {
+                    yield greet(turn, person.discreet(), Draft.EMPTY);
+                }
                 yield said(turn, person, said);
             }
             case Input.Tapped _, Input.Showed _, Input.Followed _, Input.Withheld _ ->
@@ -102,7 +106,8 @@ final class Opening {
             case ENGLISH -> turn.say(TextKey.RESTING).rest(person.in(Language.ENGLISH));
             case STATUS ->
                 Status.say(turn, person, Draft.EMPTY).say(TextKey.RESTING).unchanged();
-            case BACK, WHY, STOP, CHANGE, REPEAT -> turn.say(TextKey.RESTING).unchanged();
+            case BACK, WHY, STOP, CHANGE, REPEAT, DISCREET ->
+                turn.say(TextKey.RESTING).unchanged();
         };
     }
 

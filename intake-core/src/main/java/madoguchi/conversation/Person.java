@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.NoticeGiven;
+import madoguchi.policy.Discretion;
 import madoguchi.policy.Policy;
 import madoguchi.text.Language;
 
@@ -11,7 +12,9 @@ import madoguchi.text.Language;
 ///
 /// @param notice the notice the person accepted, if any
 /// @param submitted what went to staff, oldest first
-public record Person(Language language, Optional<NoticeGiven> notice, List<Submitted> submitted) {
+/// @param discretion what the person chose for themselves, if they did
+public record Person(
+        Language language, Optional<NoticeGiven> notice, List<Submitted> submitted, Optional<Discretion> discretion) {
     /// So many are remembered for unsending: a bound against floods, far above what a person needs.
     private static final int MOST_SUBMITTED = 20;
 
@@ -20,15 +23,19 @@ public record Person(Language language, Optional<NoticeGiven> notice, List<Submi
     }
 
     static Person speaking(Language language) {
-        return new Person(language, Optional.empty(), List.of());
+        return new Person(language, Optional.empty(), List.of(), Optional.empty());
     }
 
     Person in(Language changed) {
-        return new Person(changed, notice, submitted);
+        return new Person(changed, notice, submitted, discretion);
+    }
+
+    Person discreet() {
+        return new Person(language, notice, submitted, Optional.of(Discretion.HIGH));
     }
 
     Person accepting(NoticeGiven given) {
-        return new Person(language, Optional.of(given), submitted);
+        return new Person(language, Optional.of(given), submitted, discretion);
     }
 
     /// Whether the notice now in force was accepted.
@@ -45,6 +52,6 @@ public record Person(Language language, Optional<NoticeGiven> notice, List<Submi
     }
 
     Person with(List<Submitted> changed) {
-        return new Person(language, notice, changed);
+        return new Person(language, notice, changed, discretion);
     }
 }

@@ -80,7 +80,7 @@ final class Sheets {
     private static boolean onPage(Way way) {
         return switch (way) {
             case BACK, STOP, HUMAN, JAPANESE, ENGLISH -> true;
-            case WHY, MENU, CHANGE, STATUS, REPEAT -> false;
+            case WHY, MENU, CHANGE, STATUS, REPEAT, DISCREET -> false;
         };
     }
 

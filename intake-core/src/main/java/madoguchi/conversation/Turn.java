@@ -12,7 +12,6 @@ import madoguchi.cases.Change;
 import madoguchi.conversation.Conversation.Fresh;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.conversation.Conversation.Resting;
-import madoguchi.policy.Discretion;
 import madoguchi.policy.Policy;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
@@ -119,14 +118,14 @@ final class Turn {
         Instant abandonAt = time().plus(house.patience()).truncatedTo(ChronoUnit.MILLIS);
         Effect.Ask asked =
                 Screens.of(person, draft, step, house, today()).ask(prompt, Screens.ways(person, form(draft), step));
-        effects.add(page(step).map(asked::with).orElse(asked));
+        effects.add(page(person, step).map(asked::with).orElse(asked));
         effects.add(new Effect.RemindAt(Timer.ABANDONED, abandonAt));
         return decision(new Going(person, draft, step, prompt, misses, abandonAt), person.language());
     }
 
     /// Where discretion is high, questions are answered on a page rather than in the talk (P1).
-    private Optional<Effect.Choice> page(Step step) {
-        return step instanceof Step.Fill && policy().discretion() == Discretion.HIGH
+    private Optional<Effect.Choice> page(Person person, Step step) {
+        return !(step instanceof Step.WaitForHuman) && Discreetly.wanted(person, house)
                 ? link(TextKey.CHOICE_PAGE, new Link.Purpose.Answer())
                 : Optional.empty();
     }

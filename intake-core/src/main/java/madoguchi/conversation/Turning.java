@@ -19,6 +19,7 @@ final class Turning {
             case CHANGE -> change(turn, going);
             case STATUS -> Status.say(turn, going.person(), going.draft()).again(going);
             case REPEAT -> turn.again(going);
+            case DISCREET -> discreet(turn, going);
             case JAPANESE -> speak(turn, going, Language.JAPANESE);
             case ENGLISH -> speak(turn, going, Language.ENGLISH);
         };
@@ -76,6 +77,13 @@ final class Turning {
                         || going.person().notice().isEmpty()
                 ? turn.say(TextKey.NOTHING_TO_CHANGE).again(going)
                 : turn.ask(going.person(), going.draft(), new Step.PickChange());
+    }
+
+    /// Where there are no pages there is nothing to be discreet with, and nothing is promised.
+    private static Decision discreet(Turn turn, Going going) {
+        return turn.house().web().isEmpty()
+                ? turn.say(TextKey.DISCREET_NOT_HERE).again(going)
+                : turn.ask(going.person().discreet(), going.draft(), going.step());
     }
 
     private static Decision speak(Turn turn, Going going, Language language) {

@@ -17,6 +17,8 @@ enum Way {
     STATUS("status", TextKey.WAY_STATUS, TextKey.WORDS_STATUS),
     REPEAT("repeat", TextKey.WAY_REPEAT, TextKey.WORDS_REPEAT),
     // Two ways and not one that turns: tapped twice, the same language is spoken as tapped once.
+    /// 「目立たない方法」: from here on as where the operator wants high discretion (P1).
+    DISCREET("discreet", TextKey.WAY_DISCREET, TextKey.WORDS_DISCREET),
     JAPANESE("ja", TextKey.WAY_JAPANESE, TextKey.WORDS_JAPANESE),
     ENGLISH("en", TextKey.WAY_ENGLISH, TextKey.WORDS_ENGLISH);
 
@@ -42,7 +44,7 @@ enum Way {
     /// not count when typed before it was there.
     boolean anytime() {
         return switch (this) {
-            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, JAPANESE, ENGLISH -> true;
+            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, DISCREET, JAPANESE, ENGLISH -> true;
             case BACK, CHANGE -> false;
         };
     }

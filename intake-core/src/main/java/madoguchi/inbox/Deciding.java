@@ -41,6 +41,7 @@ import madoguchi.store.Store;
 import madoguchi.store.StoredCase;
 import madoguchi.store.Turn;
 import madoguchi.text.Language;
+import madoguchi.text.TextKey;
 
 /// Opens a turn, has it decided, and seals what follows as one commit. Reads the store only for a case to be
 /// amended.
@@ -170,9 +171,16 @@ public final class Deciding {
             switch (effect) {
                 case Effect.Say say -> {
                     String text = Wording.of(say, language, house.texts());
-                    bubble(new Parcel.Bubble(text, List.of(), Optional.empty()));
+                    bubble(
+                            new Parcel.Bubble(text, List.of(), Optional.empty()),
+                            say.text() == TextKey.DISCREET,
+                            language);
                 }
-                case Effect.Ask ask -> bubble(Bubbles.of(ask, language, house.texts(), this::offer));
+                case Effect.Ask ask ->
+                    bubble(
+                            Bubbles.of(ask, language, house.texts(), this::offer),
+                            ask.text() == TextKey.DISCREET,
+                            language);
                 case Effect.OpenCase open -> open(open.opened());
                 case Effect.AmendCase amend -> amend(amend);
                 case Effect.RemindAt remind -> timers.put(remind.timer().name(), remind.at());
@@ -181,7 +189,11 @@ public final class Deciding {
             }
         }
 
-        private void bubble(Parcel.Bubble bubble) {
+        private void bubble(Parcel.Bubble bubble, boolean discreet, Language language) {
+            keep(discreet ? bubble.under(house.texts().render(language, TextKey.DISCREET_NOTICE)) : bubble);
+        }
+
+        private void keep(Parcel.Bubble bubble) {
             byte[] content = key.seal(StoredJson.write(Parcel.class, bubble), Places.ofBubble(turn.conversation()));
             Kind kind = bubble.prompt().isPresent() ? Kind.PROMPT : Kind.MESSAGE;
             outgoing.add(new LaneEntry(

@@ -12,13 +12,25 @@ public sealed interface Parcel {
     ///
     /// @param table what stands under the text, if it is about several things
     /// @param prompt the name of the question this bubble asks, if it asks one
-    record Bubble(String text, Optional<Table> table, List<Tap> taps, Optional<String> prompt) implements Parcel {
+    /// @param notice what lock screens and lists of talks show instead of the text, where they can; then it comes
+    ///     without a sound, too (P1)
+    record Bubble(String text, Optional<Table> table, List<Tap> taps, Optional<String> prompt, Optional<String> notice)
+            implements Parcel {
         public Bubble {
             taps = List.copyOf(taps);
         }
 
+        public Bubble(String text, Optional<Table> table, List<Tap> taps, Optional<String> prompt) {
+            this(text, table, taps, prompt, Optional.empty());
+        }
+
         public Bubble(String text, List<Tap> taps, Optional<String> prompt) {
             this(text, Optional.empty(), taps, prompt);
+        }
+
+        /// The same, quietly.
+        public Bubble under(String instead) {
+            return new Bubble(text, table, taps, prompt, Optional.of(instead));
         }
 
         @Override

@@ -13,8 +13,8 @@ public record MemberId(String text) {
     private static final Pattern SAID_BEFORE = Pattern.compile(
             "^(?:私の)?(?:会員|ユーザー?|メンバー|顧客|お客様)?(?:番号|(?i:id)|ＩＤ|コード)(?:は|[:：])[ \\n]*|^(?i:member(?:ship)? ?(?:id|number|no\\.?)(?: is|:)) *");
     private static final Pattern SAID_BEHIND = Pattern.compile(" *(?:です|になります)?[。]*$");
-    private static final Pattern SENTENCE =
-            Pattern.compile(".*(?:[。、?？\\n].*|(?:\\S+ +){4}\\S.*|ません|ました|です|ます|ですか|ますか|ない|ください|下さい|けど)", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile(
+            ".*(?:[。、?？\\n].*|(?:\\S+ +){4}\\S.*|ません|ました|です|ます|ですか|ますか|ない|ください|下さい|けど)", Pattern.DOTALL);
 
     public static Reading read(String typed) {
         String cleaned = TypedText.clean(typed);

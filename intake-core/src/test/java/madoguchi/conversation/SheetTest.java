@@ -187,17 +187,16 @@ class SheetTest {
     }
 
     @Test
-    void where_discretion_is_high_a_question_of_the_form_offers_its_page() {
+    void where_discretion_is_high_every_question_offers_its_page() {
         House discreet = Immari.with(Discretion.HIGH, Optional.empty());
         var talk = Talk.begins().in(discreet.at("https://desk.example.jp")).follows();
-        assertThat(talk.ask().choices()).noneMatch(choice -> choice.link().isPresent());
-        talk.taps("はい、ここで進める");
+        assertThat(talk.ask().text()).isEqualTo(TextKey.DISCREET);
         var page = talk.ask().choices().getFirst();
         assertThat(page.label()).isEqualTo(TextKey.CHOICE_PAGE);
         assertThat(page.link()).map(Link::purpose).contains(new Link.Purpose.Answer());
         assertThat(page.link().orElseThrow().secret()).matches("[A-Za-z0-9_-]{32}");
         assertThat(talk.screen()).doesNotContain(page.link().orElseThrow().secret());
-        assertThat(Talk.begins().in(discreet).follows().taps("はい、ここで進める").ask().choices())
+        assertThat(Talk.begins().in(discreet).follows().ask().choices())
                 .noneMatch(choice -> choice.link().isPresent());
     }
 

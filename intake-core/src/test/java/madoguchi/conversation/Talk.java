@@ -22,6 +22,7 @@ final class Talk {
     private Conversation state = new Conversation.Fresh();
     private Decision last = new Decision(state, List.of(), Language.JAPANESE);
     private final List<Effect> all = new ArrayList<>();
+    private final List<String> spoken = new ArrayList<>();
     private Optional<Instant> seen = Optional.empty();
     private String seenPrompt = "";
     private int count;
@@ -129,6 +130,7 @@ final class Talk {
         last = Decider.decide(state, arrival, house);
         state = last.next();
         all.addAll(last.effects());
+        speak(last);
         if (state instanceof Going going && !going.prompt().equals(seenPrompt)) {
             seenPrompt = going.prompt();
             seen = Optional.of(now.plusSeconds(1));
@@ -190,6 +192,21 @@ final class Talk {
                 .filter(Effect.Say.class::isInstance)
                 .map(effect -> ((Effect.Say) effect).text())
                 .toList();
+    }
+
+    /// Every bubble of the whole talk, in words, as it was sent.
+    List<String> spoken() {
+        return spoken;
+    }
+
+    private void speak(Decision decision) {
+        for (Effect effect : decision.effects()) {
+            if (effect instanceof Effect.Say say) {
+                spoken.add(Wording.of(say, decision.language(), house.texts()));
+            } else if (effect instanceof Effect.Ask ask) {
+                spoken.add(plain(Wording.of(ask, decision.language(), house.texts())));
+            }
+        }
     }
 
     /// All that is on the screen after the last turn.

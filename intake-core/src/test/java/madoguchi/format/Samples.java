@@ -79,7 +79,8 @@ final class Samples {
                         Optional.of(NOON),
                         List.of(
                                 new Submitted.Trace("hash-1", Optional.empty()),
-                                new Submitted.Trace("hash-2", Optional.of(Contact.Way.MAIL))))));
+                                new Submitted.Trace("hash-2", Optional.of(Contact.Way.MAIL))))),
+                Optional.empty());
     }
 
     static NoticeGiven notice() {

@@ -46,13 +46,15 @@ final class LineApi {
         this.meters = meters;
     }
 
-    Answer reply(String replyToken, List<Message> messages) {
-        var request = new ReplyMessageRequest(replyToken, messages, false);
+    /// @param silent whether it comes without a sound
+    Answer reply(String replyToken, List<Message> messages, boolean silent) {
+        var request = new ReplyMessageRequest(replyToken, messages, silent);
         return call(Endpoint.REPLY, () -> client.replyMessage(request));
     }
 
-    Answer push(UUID retryKey, String person, List<Message> messages) {
-        var request = new PushMessageRequest(person, messages, false, null);
+    /// @param silent whether it comes without a sound
+    Answer push(UUID retryKey, String person, List<Message> messages, boolean silent) {
+        var request = new PushMessageRequest(person, messages, silent, null);
         return call(Endpoint.PUSH, () -> client.pushMessage(retryKey, request));
     }
 

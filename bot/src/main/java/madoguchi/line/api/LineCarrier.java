@@ -73,9 +73,10 @@ public class LineCarrier implements Carrier {
         if (messages.isEmpty()) {
             return new Outcome.Refused("nothing to say");
         }
+        boolean silent = bubbles.stream().anyMatch(bubble -> bubble.notice().isPresent());
         Answer answer = load.token().isPresent()
-                ? api.get().reply(load.token().get(), messages)
-                : api.get().push(key, load.to().person(), messages);
+                ? api.get().reply(load.token().get(), messages, silent)
+                : api.get().push(key, load.to().person(), messages, silent);
         Outcome outcome = answer.outcome(endpoint);
         if (outcome instanceof Outcome.Delivered || outcome instanceof Outcome.DeliveredBefore) {
             menus.said(load.to(), bubbles.getLast().prompt().isPresent());

@@ -43,7 +43,9 @@ final class Pages {
         var card =
                 new FlexBubble.Builder().size(FlexBubble.Size.MEGA).body(body).build();
         var message = new FlexMessage.Builder(
-                Clusters.cutUnits(said.lines().findFirst().orElse(said), ALT_TEXT), card);
+                Clusters.cutUnits(
+                        bubble.notice().orElse(said.lines().findFirst().orElse(said)), ALT_TEXT),
+                card);
         if (taps != null) {
             message.quickReply(taps);
         }

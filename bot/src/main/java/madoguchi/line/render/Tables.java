@@ -49,7 +49,9 @@ final class Tables {
         var card =
                 new FlexBubble.Builder().size(FlexBubble.Size.MEGA).body(body).build();
         var message = new FlexMessage.Builder(
-                Clusters.cutUnits(above.lines().findFirst().orElse(above), ALT_TEXT), card);
+                Clusters.cutUnits(
+                        bubble.notice().orElse(above.lines().findFirst().orElse(above)), ALT_TEXT),
+                card);
         if (taps != null) {
             message.quickReply(taps);
         }

@@ -19,6 +19,8 @@ public final class LineBench {
             "CPU: user and system time of the bot's process and of Redis with its children, per turn; the yardstick's of"
                     + " its process";
 
+    /// What a reader of the figures has to know.
+    private final List<String> remarks = new ArrayList<>();
     private final Plan plan;
     private final Consumer<String> progress;
     private final Script script = new Script(TextFiles.read(Optional.empty()));
@@ -27,9 +29,6 @@ public final class LineBench {
     private String redisVersion = "-";
 
     /// @param progress is told what is being done
-    /// What a reader of the figures has to know.
-    private final List<String> remarks = new ArrayList<>();
-
     public LineBench(Plan plan, Consumer<String> progress) {
         this.plan = plan;
         this.progress = progress;

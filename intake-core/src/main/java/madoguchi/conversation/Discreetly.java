@@ -1,0 +1,124 @@
+package madoguchi.conversation;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import madoguchi.policy.Discretion;
+import madoguchi.text.Language;
+import madoguchi.text.TextKey;
+
+/// What the talk shows where a bystander must learn nothing (P1): every message begins with the counter's own name, and
+/// what is asked and answered stands on a page behind a button. The talk keeps what tells nothing: that something was
+/// handed over, its number, and the ways around.
+final class Discreetly {
+    /// Texts that name neither a kind of request nor an answer. Help in danger comes before discretion.
+    private static final Set<TextKey> HARMLESS = EnumSet.of(
+            TextKey.DANGER,
+            TextKey.GUARDED,
+            TextKey.OLD_BUTTON,
+            TextKey.CROSSED,
+            TextKey.FLOODED,
+            TextKey.TOO_LONG,
+            TextKey.SET_ASIDE,
+            TextKey.SIGNPOST,
+            TextKey.RESTING,
+            TextKey.LANGUAGE_CHANGED,
+            TextKey.MENU_KEPT,
+            TextKey.STOPPED,
+            TextKey.STOPPED_BARE,
+            TextKey.STOPPED_OTHERS,
+            TextKey.NOT_STOPPED,
+            TextKey.DONE,
+            TextKey.DONE_NEXT,
+            TextKey.DONE_NEXT_DAYS,
+            TextKey.DONE_RETURN,
+            TextKey.HUMAN_CALLED,
+            TextKey.HUMAN_HOURS,
+            TextKey.HUMAN_SOON,
+            TextKey.HUMAN_TOLD,
+            TextKey.ELSEWHERE,
+            TextKey.THING_PHOTO,
+            TextKey.THING_VOICE,
+            TextKey.THING_FILE,
+            TextKey.THING_LOCATION,
+            TextKey.THING_STICKER,
+            TextKey.THING_UNKNOWN,
+            TextKey.UNSENT_DRAFT,
+            TextKey.UNSENT_LEFT,
+            TextKey.UNSENT_STAYS);
+
+    private static final Set<TextKey> STATUS =
+            EnumSet.of(TextKey.STATUS_HANDED_IN, TextKey.STATUS_DRAFT, TextKey.STATUS_NOTHING);
+
+    private final House house;
+    private final Language language;
+
+    private Discreetly(House house, Language language) {
+        this.house = house;
+        this.language = language;
+    }
+
+    static boolean wanted(Person person, House house) {
+        return house.policy().discretion() == Discretion.HIGH
+                || person.discretion().filter(Discretion.HIGH::equals).isPresent();
+    }
+
+    /// The same decision, told so that nobody who looks on learns anything.
+    static Decision told(Decision decision, House house) {
+        var discreetly = new Discreetly(house, decision.language());
+        var effects = new ArrayList<Effect>();
+        boolean handedOver =
+                decision.next().atRest() && decision.effects().stream().anyMatch(Effect.OpenCase.class::isInstance);
+        for (Effect effect : decision.effects()) {
+            switch (effect) {
+                case Effect.Say say -> discreetly.say(say, effects);
+                case Effect.Ask ask -> effects.add(discreetly.ask(ask));
+                case Effect.OpenCase _, Effect.AmendCase _, Effect.RemindAt _, Effect.Forget _, Effect.Erase _ ->
+                    effects.add(effect);
+            }
+        }
+        if (handedOver) {
+            effects.add(discreetly.neutral(TextKey.DISCREET_CLEAR, List.of()));
+        }
+        return new Decision(decision.next(), effects, decision.language());
+    }
+
+    private void say(Effect.Say say, List<Effect> effects) {
+        Effect.Say told;
+        if (STATUS.contains(say.text())) {
+            told = neutral(
+                    say.text() == TextKey.STATUS_NOTHING ? TextKey.STATUS_NOTHING : TextKey.DISCREET_STATUS, List.of());
+        } else if (say.text() == TextKey.DONE_COMPLAINT) {
+            told = neutral(TextKey.DONE, say.arguments());
+        } else if (HARMLESS.contains(say.text())) {
+            told = neutral(say.text(), say.arguments());
+        } else {
+            return;
+        }
+        if (!effects.contains(told)) {
+            effects.add(told);
+        }
+    }
+
+    private Effect.Ask ask(Effect.Ask ask) {
+        List<Effect.Choice> choices = ask.choices().stream()
+                .filter(choice -> choice.link().isPresent() || Way.labels(choice.label()))
+                .toList();
+        boolean waiting = ask.text() == TextKey.ASK_HUMAN_WAITING;
+        return new Effect.Ask(
+                ask.name(),
+                TextKey.DISCREET,
+                List.of(render(waiting ? ask.text() : TextKey.DISCREET_ASK, ask.arguments())),
+                List.of(),
+                choices);
+    }
+
+    private Effect.Say neutral(TextKey text, List<String> arguments) {
+        return new Effect.Say(TextKey.DISCREET, List.of(render(text, arguments)));
+    }
+
+    private String render(TextKey text, List<String> arguments) {
+        return house.texts().render(language, text, arguments);
+    }
+}

@@ -1,0 +1,160 @@
+package madoguchi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import madoguchi.policy.Kind;
+import madoguchi.text.TextKey;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A phone on a table must not out its owner (P1): the talk with Healmate tells nothing of what it is about, whatever
+/// happens in it.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DiscretionTest {
+    private static final House HEALMATE = Operators.house("healmate");
+
+    /// The service, what it is for, every kind of request in either language, and every answer given below.
+    private static final Pattern TELLING = Pattern.compile("(?i)healmate|ヒールメイト|既婚|マッチング|婚|レゾンデートル|raisondetre"
+            + "|自分の情報|まちがい|使うのをやめ|使いみち|だれに渡した|渡すのをやめ|苦情|質問|開示|訂正|利用停止"
+            + "|complain|question|correct|see my information|stop us"
+            + "|見本|花子|みほん|1985|person\\.example|さくら|もう必要がない|高橋");
+
+    private static Talk opened() {
+        return Talk.begins().in(HEALMATE).says("こんにちは");
+    }
+
+    private static Talk pages(Talk talk, Map<String, String> told) {
+        return talk.gives(new Input.Told(told));
+    }
+
+    private static void neutral(Talk talk) {
+        assertThat(talk.spoken()).isNotEmpty().allSatisfy(text -> {
+            assertThat(text).startsWith("お手続き窓口\n");
+            assertThat(TELLING.matcher(text).find()).as(text).isFalse();
+        });
+    }
+
+    private static Talk agreed() {
+        var talk = opened();
+        String go =
+                Sheet.of(talk.state(), HEALMATE, java.time.LocalDate.of(2026, 11, 22)).orElseThrow().choices().stream()
+                        .filter(choice -> choice.label() == TextKey.CHOICE_NOTICE_GO)
+                        .findFirst()
+                        .orElseThrow()
+                        .data();
+        return talk.gives(new Input.Pressed(go));
+    }
+
+    private static String press(Talk talk, TextKey label) {
+        return Sheet.of(talk.state(), HEALMATE, java.time.LocalDate.of(2026, 11, 22)).orElseThrow().choices().stream()
+                .filter(choice -> choice.label() == label)
+                .findFirst()
+                .orElseThrow()
+                .data();
+    }
+
+    @Test
+    void the_first_answer_is_one_neutral_bubble_with_a_button_to_a_page() {
+        var talk = opened();
+        assertThat(talk.spoken()).hasSize(1);
+        assertThat(talk.ask().choices().getFirst().link()).isPresent();
+        assertThat(talk.ask().choices()).extracting(Effect.Choice::label).doesNotContain(TextKey.CHOICE_NOTICE_GO);
+        neutral(talk);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void every_kind_is_handed_in_on_the_page_and_the_talk_tells_nothing(Kind kind) {
+        var talk = agreed();
+        pages(talk, Map.of("kind", kind.key()));
+        if (kind == Kind.INQUIRY || kind == Kind.COMPLAINT) {
+            pages(talk, Map.of("content", "見本のことで", "reply-by", "LINE"));
+        } else {
+            pages(talk, Map.of("asker", "member"));
+            pages(
+                    talk,
+                    Map.ofEntries(
+                            Map.entry("nickname", "さくら"),
+                            Map.entry("birth-date", "1985-04-01"),
+                            Map.entry("reply-by", "MAIL"),
+                            Map.entry("mail", "hanako@person.example"),
+                            Map.entry("member-id", ""),
+                            Map.entry("registered-then", ""),
+                            Map.entry("scope", "all"),
+                            Map.entry("records", "all"),
+                            Map.entry("method", "data"),
+                            Map.entry("item-what", "name"),
+                            Map.entry("item-wrong", "高橋"),
+                            Map.entry("item-right", "髙橋"),
+                            Map.entry("item-evidence", ""),
+                            Map.entry("item-more", "no-more-items"),
+                            Map.entry("stop-or-erase", "erase"),
+                            Map.entry("recipient", ""),
+                            Map.entry("reason", "no-longer-needed")));
+        }
+        talk.gives(new Input.Pressed(press(talk, TextKey.CHOICE_SEND))).atRest();
+        assertThat(talk.cases()).hasSize(1);
+        assertThat(talk.spoken()).last().asString().contains("このトークを長押し");
+        neutral(talk);
+    }
+
+    @Test
+    void whatever_is_typed_in_the_talk_the_answers_tell_nothing() {
+        var talk = opened();
+        for (String typed : List.of(
+                "はい",
+                "自分の情報を見たい",
+                "自分",
+                "さくら",
+                "1985年4月1日",
+                "hanako@person.example",
+                "なぜ",
+                "戻る",
+                "変更",
+                "状況",
+                "もう一度",
+                "English",
+                "日本語",
+                "まちがいを直したい",
+                "何か",
+                "見本 花子",
+                "やめる",
+                "続ける",
+                "メニュー",
+                "削除",
+                "担当者",
+                "見本のことです",
+                "メニュー",
+                "やめる",
+                "はい")) {
+            talk.says(typed);
+        }
+        assertThat(talk.spoken()).allSatisfy(text -> {
+            assertThat(text).matches("(?s)(お手続き窓口|Procedures desk)\n.*");
+            assertThat(TELLING.matcher(text).find()).as(text).isFalse();
+        });
+    }
+
+    @Test
+    void status_says_only_that_something_is_going_on() {
+        var talk = opened().says("状況");
+        assertThat(talk.spoken()).allMatch(text -> text.startsWith("お手続き窓口\n"));
+        talk.says("はい").says("開示").says("状況");
+        assertThat(talk.spoken()).anyMatch(text -> text.contains("お手続き中です。"));
+    }
+
+    @Test
+    void anyone_may_choose_it_where_there_are_pages() {
+        var talk = Talk.accepted().in(Operators.house("immari")).says("目立たない方法");
+        assertThat(talk.ask().text()).isEqualTo(TextKey.DISCREET);
+        talk.says("開示");
+        assertThat(talk.ask().text()).isEqualTo(TextKey.DISCREET);
+        Talk.accepted().says("目立たない方法").told(TextKey.DISCREET_NOT_HERE).asked(TextKey.ASK_KIND);
+    }
+}
