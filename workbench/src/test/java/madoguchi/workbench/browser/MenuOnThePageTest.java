@@ -50,11 +50,11 @@ class MenuOnThePageTest {
             assertThat(menu.locator("[data-menu-bar]")).hasText("ご用件を選ぶ");
             assertThat(menu.locator("[data-area]")).hasCount(9);
             phone.taps("はい、ここで進める").hears("どのようなご用件");
-            phone.taps("自分の情報を見たい").hears("お名前(フルネーム)");
+            phone.taps("質問したい").hears("1つのメッセージで");
             page.screenshot(Pictures.named("menu-ja"));
 
-            // While a name is asked for, a tap on the menu is no name.
-            phone.tapsMenu("お手続きの状況").hears("まだ担当者に渡していません").hears("お名前(フルネーム)");
+            // While a text is asked for, a tap on the menu is none.
+            phone.tapsMenu("お手続きの状況").hears("まだ担当者に渡していません").hears("1つのメッセージで");
             phone.tapsMenu("メニュー").hears("ここまでのお答えは残っています").hears("どのようなご用件");
             phone.tapsMenu("English").hears("What is it about");
             assertThat(menu.locator("[data-menu-bar]")).hasText("Choose here");
