@@ -39,9 +39,11 @@ public final class Answered {
         return Pick.naming(kind).label();
     }
 
+    /// Of the items of a correction as well, which carry a number (see [Items#key]).
     static Optional<Question> question(String key) {
+        String plain = key.replaceFirst("^item-\\d{1,2}-", "item-");
         return Arrays.stream(Question.values())
-                .filter(question -> question.key().equals(key))
+                .filter(question -> question.key().equals(plain))
                 .findFirst();
     }
 

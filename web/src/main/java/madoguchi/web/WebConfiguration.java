@@ -1,6 +1,8 @@
 package madoguchi.web;
 
 import java.time.InstantSource;
+import madoguchi.document.Catalogue;
+import madoguchi.document.reader.CatalogueFile;
 import madoguchi.text.Texts;
 import madoguchi.ticket.TicketTargets;
 import madoguchi.web.counter.Knocks;
@@ -20,6 +22,11 @@ class WebConfiguration {
     @Bean
     FormPdf formPdf(Texts texts) {
         return new FormPdf(texts);
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return CatalogueFile.shipped();
     }
 
     @Bean

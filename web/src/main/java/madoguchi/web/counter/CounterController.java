@@ -65,12 +65,9 @@ final class CounterController {
                         .map(sheet -> sheet(entered, sheet, Map.of(), Map.of(), "", HttpStatus.OK))
                         .orElseGet(() -> pages.done(visit, entered.formKey()));
             case Link.Purpose.Prepared prepared ->
-                desk.links()
-                        .prepared(visit)
-                        .map(filed -> PreparedView.of(
-                                prepared.number().value(),
-                                new Prepared(filed, desk.house(visit)),
-                                Sheet.language(visit.state())))
+                desk.prepared(visit)
+                        .map(papers ->
+                                PreparedView.of(prepared.number().value(), papers, Sheet.language(visit.state())))
                         .map(view -> pages.prepared(visit, view, entered.formKey()))
                         .orElseGet(() -> pages.gone(entered.request().getLocale(), "../"));
         };

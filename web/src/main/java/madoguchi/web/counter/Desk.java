@@ -8,6 +8,7 @@ import java.util.function.Function;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Sheet;
+import madoguchi.document.Catalogue;
 import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Intake;
 import madoguchi.link.OneTimeLinks;
@@ -26,13 +27,21 @@ final class Desk {
     private final Intake intake;
     private final Function<String, House> houses;
     private final Served served;
+    private final Catalogue catalogue;
     private final InstantSource clock;
 
-    Desk(OneTimeLinks links, Intake intake, Function<String, House> houses, Served served, InstantSource clock) {
+    Desk(
+            OneTimeLinks links,
+            Intake intake,
+            Function<String, House> houses,
+            Served served,
+            Catalogue catalogue,
+            InstantSource clock) {
         this.links = links;
         this.intake = intake;
         this.houses = houses;
         this.served = served;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -63,6 +72,11 @@ final class Desk {
 
     Optional<Sheet> sheet(Visit visit) {
         return Sheet.of(visit.state(), house(visit), today());
+    }
+
+    /// What is on paper; empty once the case is destroyed.
+    Optional<Prepared> prepared(Visit visit) {
+        return links.prepared(visit).map(filed -> new Prepared(filed, house(visit), catalogue, today()));
     }
 
     /// Hands in what a page brought: through the same inbox as what is typed, once for each page that was drawn.

@@ -2,9 +2,10 @@ package madoguchi.web.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.function.Function;
-import madoguchi.conversation.House;
+import java.util.function.BiFunction;
+import madoguchi.conversation.Sheet;
 import madoguchi.link.Token;
+import madoguchi.text.Language;
 import madoguchi.web.form.FormPdf;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,10 +31,7 @@ final class PaperController {
     @GetMapping(Token.PATH + "{token}/form.pdf")
     ResponseEntity<byte[]> form(@PathVariable String token, HttpServletRequest request) {
         return paper(
-                token,
-                request,
-                "form.pdf",
-                paper -> paper.prepared().form().map(form -> pdf.of(form, paper.language())));
+                token, request, "form.pdf", (papers, language) -> papers.form().map(form -> pdf.of(form, language)));
     }
 
     @GetMapping(Token.PATH + "{token}/model.pdf")
@@ -42,20 +40,19 @@ final class PaperController {
                 token,
                 request,
                 "model.pdf",
-                paper -> paper.prepared().model().map(model -> pdf.of(model, paper.language())));
+                (papers, language) -> papers.model().map(model -> pdf.of(model, language)));
     }
 
-    private record Paper(Prepared prepared, madoguchi.text.Language language) {}
-
     private ResponseEntity<byte[]> paper(
-            String path, HttpServletRequest request, String name, Function<Paper, Optional<byte[]>> made) {
+            String path,
+            HttpServletRequest request,
+            String name,
+            BiFunction<Prepared, Language, Optional<byte[]>> made) {
         return Token.read(path)
                 .flatMap(token -> gate.entered(token, request))
-                .flatMap(entered -> desk.links().prepared(entered.visit()).map(filed -> {
-                    House house = desk.house(entered.visit());
-                    return new Paper(new Prepared(filed, house), filed.language());
-                }))
-                .flatMap(made)
+                .flatMap(entered -> desk.prepared(entered.visit())
+                        .flatMap(papers -> made.apply(
+                                papers, Sheet.language(entered.visit().state()))))
                 .map(bytes -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(

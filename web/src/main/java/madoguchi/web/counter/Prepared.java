@@ -1,8 +1,12 @@
 package madoguchi.web.counter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
@@ -10,6 +14,7 @@ import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
 import madoguchi.conversation.Answered;
 import madoguchi.conversation.House;
+import madoguchi.document.Catalogue;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Documents;
 import madoguchi.policy.Kind;
@@ -25,13 +30,23 @@ import madoguchi.web.form.Model;
 /// procedure, and a model of what has to be written by hand. A form is Japanese: it is read at the operator.
 final class Prepared {
     private static final Language PAPER = Language.JAPANESE;
+    private static final Pattern ITEM = Pattern.compile("item-(\\d{1,2})-.*");
+
+    /// What a form may have to hold that an answer tells already, by how operators call it.
+    private static final Map<String, String> TOLD =
+            Map.of("住所", "address", "氏名", "name", "お名前", "name", "生年月日", "birth-date");
+
+    private static final List<String> DATE = List.of("日付", "年月日", "記入日");
 
     private final Case filed;
     private final House house;
+    private final Enclosures enclosures;
 
-    Prepared(Case filed, House house) {
+    /// @param today in Japan
+    Prepared(Case filed, House house, Catalogue catalogue, LocalDate today) {
         this.filed = filed;
         this.house = house;
+        this.enclosures = new Enclosures(house, catalogue, kind(), asker(), today);
     }
 
     private Policy policy() {
@@ -40,6 +55,10 @@ final class Prepared {
 
     private Optional<Routes.Post> post() {
         return policy().procedure().routes().flatMap(Routes::post);
+    }
+
+    Enclosures enclosures() {
+        return enclosures;
     }
 
     Optional<Localized> visit() {
@@ -57,62 +76,30 @@ final class Prepared {
                         rows(),
                         byHand(form),
                         form.holds().stream().anyMatch(Prepared::seal),
-                        enclosures(PAPER),
+                        enclosures.in(PAPER),
                         sendTo(PAPER),
-                        post.askWhere().map(where -> where.in(PAPER)))));
+                        askWhere(PAPER))));
     }
 
     /// The letter that appoints the agent, where it has to be written by hand.
     Optional<Model> model() {
-        return policy().procedure()
-                .documents()
-                .agent()
-                .flatMap(Documents.AgentProof::powerOfAttorney)
-                .filter(letter -> letter.handwritten() && byAgent())
+        return enclosures
+                .letter()
+                .filter(Documents.PowerOfAttorney::handwritten)
                 .map(letter -> new Model(
                         say(TextKey.FORM_POWER_OF_ATTORNEY),
                         addressee(),
                         letter.holds().stream().map(line -> line.in(PAPER)).toList()));
     }
 
-    private boolean byAgent() {
-        return filed.answers().stream()
-                .filter(answer -> answer.question().equals("asker"))
-                .anyMatch(answer -> answer.value().equals(Asker.APPOINTED_AGENT.key()));
-    }
-
     private String addressee() {
         return say(TextKey.FORM_TO, policy().entity().in(PAPER));
-    }
-
-    /// What goes into the envelope beside the form.
-    List<Form.Enclosure> enclosures(Language language) {
-        var enclosures = new ArrayList<Form.Enclosure>();
-        post().ifPresent(post -> post.enclose()
-                .forEach(line -> enclosures.add(new Form.Enclosure(line.in(language), Optional.empty()))));
-        kind().ifPresent(kind -> policy().procedure()
-                .postage()
-                .filter(postage -> postage.asked(kind))
-                .ifPresent(postage -> enclosures.add(new Form.Enclosure(
-                        house.texts()
-                                .render(
-                                        language,
-                                        TextKey.FORM_POSTAGE,
-                                        postage.how().in(language),
-                                        String.valueOf(postage.yen())),
-                        Optional.empty()))));
-        return enclosures;
     }
 
     /// Where it goes, in lines; empty where no address is published.
     List<String> sendTo(Language language) {
         return post().flatMap(Routes.Post::address)
-                .map(address -> Stream.concat(
-                                address.in(language).lines(),
-                                Stream.of(
-                                        policy().entity().in(language),
-                                        policy().desk().name().in(language)))
-                        .toList())
+                .map(address -> address.in(language).lines().toList())
                 .orElse(List.of());
     }
 
@@ -124,36 +111,63 @@ final class Prepared {
         return filed.matter() instanceof Matter.Request request ? Optional.of(request.kind()) : Optional.empty();
     }
 
+    private Optional<Asker> asker() {
+        return answer("asker")
+                .flatMap(value -> Arrays.stream(Asker.values())
+                        .filter(asker -> asker.key().equals(value))
+                        .findFirst());
+    }
+
+    private Optional<String> answer(String question) {
+        return filed.answers().stream()
+                .filter(answer -> answer.question().equals(question))
+                .map(Answer::value)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
     private List<Form.Row> rows() {
         var rows = new ArrayList<Form.Row>();
-        kind().ifPresent(kind -> rows.add(row(TextKey.FORM_KIND, say(Answered.label(kind)))));
+        kind().ifPresent(kind -> rows.add(row(TextKey.FORM_KIND, "", say(Answered.label(kind)))));
         for (Answer answer : filed.answers()) {
             Answered.label(answer.question())
                     .filter(_ -> !answer.value().isEmpty())
-                    .ifPresent(label -> rows.add(
-                            row(label, Answered.words(answer.question(), answer.value(), PAPER, house.texts()))));
+                    .ifPresent(label -> rows.add(row(
+                            label,
+                            item(answer),
+                            Answered.words(answer.question(), answer.value(), PAPER, house.texts()))));
         }
         for (Contact contact : filed.contacts()) {
             switch (contact.way()) {
-                case LINE -> {}
-                case MAIL -> rows.add(row(TextKey.ITEM_MAIL, contact.value()));
-                case PHONE -> rows.add(row(TextKey.ITEM_PHONE, contact.value()));
+                case LINE -> {
+                    // Is reached through the talk only; there is nothing to write down.
+                }
+                case MAIL -> rows.add(row(TextKey.ITEM_MAIL, "", contact.value()));
+                case PHONE -> rows.add(row(TextKey.ITEM_PHONE, "", contact.value()));
             }
         }
         return rows;
     }
 
-    private Form.Row row(TextKey label, String value) {
-        String ja = say(label);
-        return new Form.Row(
-                filed.language() == PAPER ? ja : ja + " (" + house.texts().render(filed.language(), label) + ")",
-                value);
+    /// Which item of a correction an answer is about.
+    private static String item(Answer answer) {
+        var numbered = ITEM.matcher(answer.question());
+        return numbered.matches() ? " (" + numbered.group(1) + ")" : "";
     }
 
-    /// What is to be written by hand; the date has a place of its own, and so has a seal.
-    private static List<String> byHand(Routes.Form form) {
+    private Form.Row row(TextKey label, String item, String value) {
+        String ja = say(label) + item;
+        return new Form.Row(
+                filed.language() == PAPER ? ja : ja + " / " + house.texts().render(filed.language(), label), value);
+    }
+
+    /// What is to be written by hand: not what an answer tells, nor the date and a seal, which have places of their
+    /// own.
+    private List<String> byHand(Routes.Form form) {
         return form.holds().stream()
-                .filter(hold -> !seal(hold))
+                .filter(hold -> !seal(hold) && !DATE.contains(hold.ja()))
+                .filter(hold -> Stream.ofNullable(TOLD.get(hold.ja()))
+                        .noneMatch(question -> answer(question).isPresent()))
                 .map(hold -> hold.in(PAPER))
                 .toList();
     }

@@ -9,20 +9,19 @@ import madoguchi.web.form.Form;
 /// @param form whether there is a form to open
 /// @param draft whether that is ours
 /// @param model whether something has to be copied by hand
+/// @param noLonger what the operator's text names and cannot be used any more, with the reason
+/// @param askWhere who tells where it goes; empty where that is known
 /// @param visit where it can be brought; empty where it cannot
 public record PreparedView(
         String number,
         boolean form,
         boolean draft,
         boolean model,
-        List<EnclosureView> enclosures,
+        List<Form.Group> enclosures,
+        List<Form.Enclosure> noLonger,
         List<String> sendTo,
         String askWhere,
         List<String> visit) {
-    /// One thing that goes into the envelope.
-    ///
-    /// @param mask what is to be covered on it first; empty if nothing is
-    public record EnclosureView(String what, String mask) {}
 
     static PreparedView of(String number, Prepared prepared, Language language) {
         return new PreparedView(
@@ -30,9 +29,8 @@ public record PreparedView(
                 prepared.form().isPresent(),
                 prepared.form().map(Form::draft).orElse(false),
                 prepared.model().isPresent(),
-                prepared.enclosures(language).stream()
-                        .map(each -> new EnclosureView(each.what(), each.mask().orElse("")))
-                        .toList(),
+                prepared.enclosures().in(language),
+                prepared.enclosures().noLonger(language),
                 prepared.sendTo(language),
                 prepared.askWhere(language).orElse(""),
                 prepared.visit()

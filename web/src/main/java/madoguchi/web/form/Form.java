@@ -24,7 +24,7 @@ public record Form(
         List<Row> rows,
         List<String> holds,
         boolean seal,
-        List<Enclosure> enclosures,
+        List<Group> enclosures,
         List<String> sendTo,
         Optional<String> askWhere) {
     public Form {
@@ -42,10 +42,27 @@ public record Form(
         }
     }
 
+    /// Things that go into the envelope.
+    ///
+    /// @param heading what is said of them together; empty where nothing is
+    public record Group(String heading, List<Enclosure> things) {
+        public Group {
+            things = List.copyOf(things);
+        }
+    }
+
     /// One thing that goes into the envelope.
     ///
-    /// @param mask what is to be covered on it first, if anything
-    public record Enclosure(String what, Optional<String> mask) {}
+    /// @param notes what is to be covered or left out, and what else one has to know, one line each
+    public record Enclosure(String what, List<String> notes) {
+        public Enclosure {
+            notes = List.copyOf(notes);
+        }
+
+        public Enclosure(String what) {
+            this(what, List.of());
+        }
+    }
 
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ public record FormView(
         List<Line> rows,
         List<String> holds,
         boolean seal,
-        List<Line> enclosures,
+        List<GroupView> enclosures,
         List<String> sendTo,
         String askWhere) {
     /// A label and what stands beside it; each of its lines by itself.
@@ -22,6 +22,11 @@ public record FormView(
             return new Line(Printable.of(label), Printable.of(text).lines().toList());
         }
     }
+
+    /// Things to enclose.
+    ///
+    /// @param heading empty where there is none
+    public record GroupView(String heading, List<Line> things) {}
 
     static FormView of(Form form) {
         return new FormView(
@@ -35,7 +40,11 @@ public record FormView(
                 form.holds().stream().map(Printable::of).toList(),
                 form.seal(),
                 form.enclosures().stream()
-                        .map(each -> Line.of(each.what(), each.mask().orElse("")))
+                        .map(group -> new GroupView(
+                                Printable.of(group.heading()),
+                                group.things().stream()
+                                        .map(each -> Line.of(each.what(), String.join("\n", each.notes())))
+                                        .toList()))
                         .toList(),
                 form.sendTo().stream().map(Printable::of).toList(),
                 Printable.of(form.askWhere().orElse("")));

@@ -71,6 +71,7 @@ class FormPageTest {
 
     private void disclosure() {
         phone.fill(Map.of("choice.kind", "disclosure"));
+        phone.fill(Map.of("choice.asker", "member"));
         assertThat(phone.page().words()).contains("お名前");
     }
 

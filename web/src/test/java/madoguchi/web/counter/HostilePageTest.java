@@ -88,7 +88,7 @@ class HostilePageTest {
             assertThat(page.headers()).doesNotContainKey("set-cookie");
             pairs.add("press=gone:send");
             assertThat(phone.post(phone.at("press"), pairs).status()).isIn(303, 400, 404);
-            assertThat(phone.get(phone.at("page")).words()).containsAnyOf("ご用件", "お名前");
+            assertThat(phone.get(phone.at("page")).words()).containsAnyOf("ご用件", "どなた");
         }
     }
 

@@ -14,6 +14,7 @@ import madoguchi.conversation.Link;
 import madoguchi.link.OneTimeLinks;
 import madoguchi.link.Token;
 import madoguchi.policy.Clause;
+import madoguchi.policy.Documents;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
 import madoguchi.policy.Postage;
@@ -67,11 +68,13 @@ class PreparedPageTest {
                 p.askers(),
                 Optional.of(new Routes(Optional.of(post), Optional.empty(), CLAUSE)),
                 p.identity(),
-                p.documents(),
+                new Documents(
+                        Optional.of(new Documents.Proof(List.of("drivers-licence", "health-insurance-card"), CLAUSE)),
+                        Optional.empty()),
                 p.refusals(),
                 Optional.of(new Postage(
                         1_000,
-                        new Localized("郵便切手", "postage stamps"),
+                        new Localized("1,000円分の郵便切手を同封", "1,000 yen in stamps"),
                         Set.of(Kind.DISCLOSURE, Kind.CORRECTION),
                         Optional.empty(),
                         CLAUSE)),
@@ -88,6 +91,7 @@ class PreparedPageTest {
     private CaseNumber handedIn(Browser phone, String link, String name) {
         phone.begin(link);
         phone.fill(Map.of("choice.kind", "disclosure"));
+        phone.fill(Map.of("choice.asker", "member"));
         phone.fill(Map.of(
                 "words.name", name,
                 "words.address", "東京都見本市見本町1-2-3",
@@ -143,7 +147,15 @@ class PreparedPageTest {
             phone.begin(papers);
             assertThat(phone.page().words())
                     .contains("準備番号は " + number.value(), "まだ請求は届いていません。書類が届いた日が受付日です。")
-                    .contains("本人確認書類の写し", "郵便切手(1000円分)", "〒000-0000", "これは下書きです")
+                    .contains(
+                            "本人確認書類の写し",
+                            "1,000円分の郵便切手を同封",
+                            "運転免許証",
+                            "裏面の臓器提供の欄",
+                            "いまは使えないもの",
+                            "健康保険証",
+                            "〒000-0000",
+                            "これは下書きです")
                     .doesNotContain("𠮷﨑");
             byte[] pdf = phone.bytes(papers + "/form.pdf");
             assertThat(text(pdf))

@@ -45,8 +45,9 @@ class FormPdfTest {
                 List.of("ご署名"),
                 true,
                 List.of(
-                        new Form.Enclosure("郵便切手(1000円分)", Optional.empty()),
-                        new Form.Enclosure("運転免許証の写し", Optional.of("本籍・臓器提供の意思表示"))),
+                        new Form.Group("", List.of(new Form.Enclosure("1,000円分の郵便切手"))),
+                        new Form.Group(
+                                "次のどれか1つの写し", List.of(new Form.Enclosure("運転免許証", List.of("かくすところ: 裏面の臓器提供の欄"))))),
                 List.of("〒000-0000 東京都見本市見本町4-5-6", "レゾンデートル株式会社", "個人情報相談窓口"),
                 Optional.empty());
     }
@@ -71,7 +72,7 @@ class FormPdfTest {
         assertThat(text)
                 .contains("髙﨑𠮷郎", "東京都見本市見本町1-2-3見本ハイツ201号室", "yoshiro.takasaki@person.example")
                 .contains("個人情報開示等申請書", "レゾンデートル株式会社御中", "HM-7K3QM-XW2AB-C", "自分の情報を見たい")
-                .contains("郵便切手(1000円分)", "かくすところ:本籍・臓器提供の意思表示", "個人情報相談窓口", "ご署名")
+                .contains("1,000円分の郵便切手", "次のどれか1つの写し", "かくすところ:裏面の臓器提供の欄", "個人情報相談窓口", "ご署名")
                 .contains("印鑑をお持ちでない方は担当者へ", "ご記入日");
     }
 

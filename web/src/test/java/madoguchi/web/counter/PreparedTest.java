@@ -1,0 +1,147 @@
+package madoguchi.web.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import madoguchi.cases.Answer;
+import madoguchi.cases.Case;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Contact;
+import madoguchi.cases.Matter;
+import madoguchi.cases.State;
+import madoguchi.conversation.House;
+import madoguchi.document.reader.CatalogueFile;
+import madoguchi.format.TextFiles;
+import madoguchi.policy.Kind;
+import madoguchi.policy.Policies;
+import madoguchi.policy.reader.PolicyFolder;
+import madoguchi.text.Language;
+import madoguchi.web.form.Form;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/// The papers of the shipped policies.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PreparedTest {
+    private static final Policies POLICIES = new PolicyFolder("classpath:/policies/", true).load();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+    private static final Instant NOON = Instant.parse("2026-11-26T03:00:00Z");
+
+    private static Prepared papers(String operator, Kind kind, Language language, String... more) {
+        var answers = new ArrayList<>(List.of(answer("name", "髙橋 花子"), answer("address", "東京都見本市見本町1-2-3")));
+        for (int i = 0; i < more.length; i += 2) {
+            answers.add(answer(more[i], more[i + 1]));
+        }
+        var matter = new Matter.Request(kind, true);
+        var filed = new Case(
+                CaseNumber.of("XX", new byte[7]),
+                operator,
+                "0".repeat(64),
+                matter,
+                State.opening(matter),
+                language,
+                NOON,
+                NOON,
+                answers,
+                Contact.Way.MAIL,
+                List.of(
+                        Contact.stated(Contact.Way.LINE, ""),
+                        Contact.stated(Contact.Way.MAIL, "hanako@person.example")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        var house = House.of(POLICIES.of(operator).orElseThrow(), TextFiles.read(Optional.empty()));
+        return new Prepared(filed, house, CatalogueFile.shipped(), TODAY);
+    }
+
+    private static Answer answer(String question, String value) {
+        return new Answer(question, value, Optional.empty());
+    }
+
+    private static List<String> things(List<Form.Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.things().stream())
+                .map(Form.Enclosure::what)
+                .toList();
+    }
+
+    @Test
+    void healmate_gets_its_form_by_post_with_stamps_where_the_act_lets_it_ask_for_them() {
+        var form = papers("healmate", Kind.DISCLOSURE, Language.JAPANESE).form().orElseThrow();
+        assertThat(form.draft()).isTrue();
+        assertThat(form.name()).isEqualTo("個人情報開示等申請書");
+        assertThat(form.sendTo()).first().asString().startsWith("〒160-0022");
+        assertThat(form.askWhere()).isEmpty();
+        assertThat(things(form.enclosures())).containsExactly("1,000円分の郵便切手を同封");
+        assertThat(things(papers("healmate", Kind.CORRECTION, Language.JAPANESE)
+                        .enclosures()
+                        .in(Language.JAPANESE)))
+                .isEmpty();
+    }
+
+    @Test
+    void onet_tells_where_to_ask_and_wants_a_seal_and_one_paper_that_is_still_good() {
+        var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE);
+        var form = papers.form().orElseThrow();
+        assertThat(form.sendTo()).isEmpty();
+        assertThat(form.askWhere()).contains("お客様相談室 050-1790-8777 にお確かめください");
+        assertThat(form.seal()).isTrue();
+        assertThat(form.holds()).as("what no answer tells").containsExactly("生年月日");
+        assertThat(things(form.enclosures())).contains("運転免許証").doesNotContain("委任状");
+        assertThat(form.enclosures().getFirst().things().getFirst().notes()).anyMatch(note -> note.contains("臓器提供"));
+        assertThat(papers.enclosures().noLonger(Language.JAPANESE))
+                .extracting(Form.Enclosure::what)
+                .anyMatch(name -> name.contains("健康保険"))
+                .doesNotContainAnyElementsOf(things(form.enclosures()));
+        assertThat(papers.model()).isEmpty();
+        assertThat(papers.visit()).isPresent();
+    }
+
+    @Test
+    void whoever_asks_for_another_at_onet_copies_the_letter_by_hand() {
+        var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "appointed-agent");
+        assertThat(papers.model().orElseThrow().title()).isEqualTo("委任状");
+        assertThat(papers.model().orElseThrow().lines()).contains("委任する内容");
+        assertThat(things(papers.enclosures().in(Language.JAPANESE))).contains("委任状", "印鑑登録証明書");
+        var guardian = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "statutory-agent");
+        assertThat(guardian.model()).as("a guardian needs no letter").isEmpty();
+        assertThat(things(guardian.enclosures().in(Language.JAPANESE))).doesNotContain("委任状");
+    }
+
+    @Test
+    void the_items_of_a_correction_carry_their_number() {
+        var form = papers(
+                        "healmate",
+                        Kind.CORRECTION,
+                        Language.JAPANESE,
+                        "item-1-wrong",
+                        "高橋",
+                        "item-1-right",
+                        "髙橋",
+                        "item-2-right",
+                        "𠮷田")
+                .form()
+                .orElseThrow();
+        assertThat(form.rows()).extracting(Form.Row::value).contains("高橋", "髙橋", "𠮷田", "hanako@person.example");
+        assertThat(form.rows()).extracting(Form.Row::label).anyMatch(label -> label.endsWith(" (2)"));
+    }
+
+    @Test
+    void a_form_is_japanese_with_the_persons_words_beside_its_labels() {
+        var form = papers("healmate", Kind.DISCLOSURE, Language.ENGLISH).form().orElseThrow();
+        assertThat(form.rows()).extracting(Form.Row::label).contains("お名前 / Name");
+        assertThat(form.rows()).extracting(Form.Row::value).contains("自分の情報を見たい");
+    }
+
+    @Test
+    void an_operator_whose_text_wants_no_paper_gets_none() {
+        assertThat(papers("immari", Kind.DISCLOSURE, Language.JAPANESE).form()).isEmpty();
+        assertThat(papers("enmono", Kind.DISCLOSURE, Language.JAPANESE).visit()).isEmpty();
+    }
+}
