@@ -1,6 +1,8 @@
 package madoguchi.conversation;
 
 import java.time.Duration;
+import madoguchi.cases.WorkingDays;
+import madoguchi.policy.Discretion;
 import madoguchi.policy.Policy;
 import madoguchi.text.Texts;
 
@@ -8,15 +10,35 @@ import madoguchi.text.Texts;
 ///
 /// @param textLimit how long a text may be, in UTF-16 code units, as LINE counts
 /// @param abandonAfter after how long a silence an unfinished conversation ends, where the policy does not say
-public record House(Policy policy, Texts texts, int textLimit, Duration abandonAfter) {
+/// @param retainFor how long an answered case is kept, where the policy does not say
+public record House(Policy policy, Texts texts, int textLimit, Duration abandonAfter, Duration retainFor) {
     public static final int TEXT_LIMIT = 3_000;
     public static final Duration ABANDON_AFTER = Duration.ofDays(14);
+    public static final Duration RETAIN_FOR = Duration.ofDays(365);
 
     public static House of(Policy policy, Texts texts) {
-        return new House(policy, texts, TEXT_LIMIT, ABANDON_AFTER);
+        return new House(policy, texts, TEXT_LIMIT, ABANDON_AFTER, RETAIN_FOR);
     }
 
     Duration patience() {
         return policy.abandonAfter().orElse(abandonAfter);
+    }
+
+    /// How long a case is kept after it was answered.
+    Duration retention() {
+        return policy.procedure()
+                .retention()
+                .map(retention -> Duration.ofDays(retention.days()))
+                .orElse(retainFor);
+    }
+
+    WorkingDays workingDays() {
+        return WorkingDays.of(policy);
+    }
+
+    /// Whether something may be pushed that the person did not ask for just now: never where a phone on a table must
+    /// not out its owner (P1).
+    boolean mayPush() {
+        return policy.discretion() == Discretion.NORMAL;
     }
 }

@@ -18,7 +18,11 @@ enum Way {
     REPEAT("repeat", TextKey.WAY_REPEAT, TextKey.WORDS_REPEAT),
     // Two ways and not one that turns: tapped twice, the same language is spoken as tapped once.
     JAPANESE("ja", TextKey.WAY_JAPANESE, TextKey.WORDS_JAPANESE),
-    ENGLISH("en", TextKey.WAY_ENGLISH, TextKey.WORDS_ENGLISH);
+    ENGLISH("en", TextKey.WAY_ENGLISH, TextKey.WORDS_ENGLISH),
+    /// Takes back what was handed in.
+    WITHDRAW("withdraw", TextKey.WAY_WITHDRAW, TextKey.WORDS_WITHDRAW),
+    /// Goes on with what was taken back.
+    UNDO("undo", TextKey.WAY_UNDO, TextKey.WORDS_UNDO);
 
     private final String code;
     private final TextKey label;
@@ -42,7 +46,7 @@ enum Way {
     /// not count when typed before it was there.
     boolean anytime() {
         return switch (this) {
-            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, JAPANESE, ENGLISH -> true;
+            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, JAPANESE, ENGLISH, WITHDRAW, UNDO -> true;
             case BACK, CHANGE -> false;
         };
     }

@@ -143,7 +143,8 @@ public class CounterConfiguration {
                         .orElseThrow(() -> new IllegalStateException("no policy for " + operator + " any more")),
                 texts,
                 settings.counter().textLimit(),
-                settings.counter().abandonAfter());
+                settings.counter().abandonAfter(),
+                settings.counter().retainFor());
         return new Deciding(safe, store, houses, tickets::lanes, laneRules, runs, clock);
     }
 

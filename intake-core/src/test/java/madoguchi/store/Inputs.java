@@ -186,6 +186,23 @@ final class Inputs {
                 c.now());
     }
 
+    static Commit destroying(Commit c, String number, String row) {
+        return new Commit(
+                c.turn(),
+                c.state(),
+                c.atRest(),
+                c.outgoing(),
+                c.timers(),
+                c.forgotten(),
+                c.cases(),
+                List.of(new Commit.Destruction(number, bytes(row))),
+                c.erase(),
+                c.replyLane(),
+                c.rules(),
+                c.owner(),
+                c.now());
+    }
+
     static Commit atRest(Commit c, boolean erase) {
         return new Commit(
                 c.turn(),

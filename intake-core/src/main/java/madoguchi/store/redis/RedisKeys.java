@@ -24,7 +24,9 @@ import java.nio.charset.StandardCharsets;
 /// | | | | `id`, `asks`, `first`, `tries`, `unsure`, `ptok`, `ptokat`), `next` try, unspent reply token (`tok`,
 /// `tokat`),
 /// `erase` |
-/// | `case:<number>` | hash | until the case is destroyed | `k` wrapped key of the case, `b` the sealed case |
+/// | `case:<number>` | hash | until the case is destroyed | `k` wrapped key of the case, `b` the sealed case, `c` the |
+/// | | | | conversation it belongs to |
+/// | `gone` | hash | the installation's | register of destruction: number → kind, dates and result, in clear |
 /// | `u:<hash>` | string | 8 days | tombstone of an unsent message |
 /// | `s:<day>` | set | 8 days after its last entry | hashes of the events of that day |
 /// | `w` | sorted set | – | conversations with waiting inputs, by when they may be taken |
