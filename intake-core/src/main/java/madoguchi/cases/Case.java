@@ -8,12 +8,16 @@ import madoguchi.text.Language;
 /// A request as support receives it.
 ///
 /// @param policy the fingerprint of the policy it was made under
-/// @param received when the request first arrived, which is what clocks count from (P5, P14)
+/// @param received when the request first arrived, which is what clocks count from (P5, P14); of a prepared request,
+/// once
+///     its papers came, the day they came (P6)
 /// @param opened when the case was made
 /// @param replyBy the way the person wants to be answered
 /// @param releaseTo the one contact results may go to; empty until staff have matched one (P2)
 /// @param fee what the person was told it costs; empty where nothing is charged
 /// @param flags what staff should look at first, as keys
+/// @param answered what became of it, once staff have answered
+/// @param history what was done to it, oldest first
 public record Case(
         CaseNumber number,
         String operator,
@@ -29,24 +33,130 @@ public record Case(
         Optional<Contact> releaseTo,
         Optional<NoticeGiven> notice,
         Optional<FeeTold> fee,
-        List<String> flags) {
+        List<String> flags,
+        Optional<Answered> answered,
+        List<Happening> history) {
 
     public Case {
         answers = List.copyOf(answers);
         contacts = List.copyOf(contacts);
         flags = List.copyOf(flags);
+        history = List.copyOf(history);
+    }
+
+    /// A case to which nothing was done yet.
+    public Case(
+            CaseNumber number,
+            String operator,
+            String policy,
+            Matter matter,
+            State state,
+            Language language,
+            Instant received,
+            Instant opened,
+            List<Answer> answers,
+            Contact.Way replyBy,
+            List<Contact> contacts,
+            Optional<Contact> releaseTo,
+            Optional<NoticeGiven> notice,
+            Optional<FeeTold> fee,
+            List<String> flags) {
+        this(
+                number,
+                operator,
+                policy,
+                matter,
+                state,
+                language,
+                received,
+                opened,
+                answers,
+                replyBy,
+                contacts,
+                releaseTo,
+                notice,
+                fee,
+                flags,
+                Optional.empty(),
+                List.of());
     }
 
     Case withAnswers(List<Answer> changed) {
-        return new Case(
-                number, operator, policy, matter, state, language, received, opened, changed, replyBy, contacts,
-                releaseTo, notice, fee, flags);
+        return with(state, received, changed, replyBy, contacts, releaseTo, flags, answered, history);
     }
 
     Case withState(State changed) {
+        return with(changed, received, answers, replyBy, contacts, releaseTo, flags, answered, history);
+    }
+
+    Case withReceived(Instant changed) {
+        return with(state, changed, answers, replyBy, contacts, releaseTo, flags, answered, history);
+    }
+
+    Case withContacts(Contact.Way way, List<Contact> changed, Optional<Contact> release) {
+        return with(state, received, answers, way, changed, release, flags, answered, history);
+    }
+
+    Case withFlags(List<String> changed) {
+        return with(state, received, answers, replyBy, contacts, releaseTo, changed, answered, history);
+    }
+
+    Case withAnswered(Answered given) {
+        return with(state, received, answers, replyBy, contacts, releaseTo, flags, Optional.of(given), history);
+    }
+
+    Case withHistory(List<Happening> changed) {
+        return with(state, received, answers, replyBy, contacts, releaseTo, flags, answered, changed);
+    }
+
+    private Case with(
+            State nextState,
+            Instant nextReceived,
+            List<Answer> nextAnswers,
+            Contact.Way nextReplyBy,
+            List<Contact> nextContacts,
+            Optional<Contact> nextRelease,
+            List<String> nextFlags,
+            Optional<Answered> nextAnswered,
+            List<Happening> nextHistory) {
         return new Case(
-                number, operator, policy, matter, changed, language, received, opened, answers, replyBy, contacts,
-                releaseTo, notice, fee, flags);
+                number,
+                operator,
+                policy,
+                matter,
+                nextState,
+                language,
+                nextReceived,
+                opened,
+                nextAnswers,
+                nextReplyBy,
+                nextContacts,
+                nextRelease,
+                notice,
+                fee,
+                nextFlags,
+                nextAnswered,
+                nextHistory);
+    }
+
+    /// What may be told of a case when it is gone: nothing a person said.
+    public Case husk(Cause cause) {
+        return new Case(
+                number,
+                operator,
+                policy,
+                matter,
+                cause.state(),
+                language,
+                received,
+                opened,
+                List.of(),
+                Contact.Way.LINE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package madoguchi.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What can happen to a case after it was opened. Applied to the stored case when it is committed, so that a
@@ -28,6 +28,41 @@ public sealed interface Change {
     /// The person said something more.
     record AnswerAdded(Answer answer) implements Change {}
 
+    /// Staff did something. What the case does not take as it stands (see [Objection#of]) changes nothing.
+    record Done(StaffDeed deed, String by, Instant at) implements Change {}
+
+    /// The person takes the request back.
+    record WithdrawalAsked(Instant at) implements Change {}
+
+    /// The person goes on after all.
+    record WithdrawalUndone(Instant at) implements Change {}
+
+    /// Nobody has answered it; support is told so.
+    record Reported(Instant at) implements Change {}
+
+    /// Nobody spoke to the person who waited for a human; the counter has the talk again.
+    record HandOverEnded(Instant at) implements Change {}
+
+    /// Whether LINE still brings anything to the person.
+    record Reached(boolean reached, Instant at) implements Change {}
+
+    /// Whether support has not heard of it: of what they did themselves, staff are not told.
+    default boolean news() {
+        return switch (this) {
+            case Done _ -> false;
+            case AnswerHidden _,
+                    AnswerShown _,
+                    AnswerEmptied _,
+                    ContactWithdrawn _,
+                    AnswerAdded _,
+                    WithdrawalAsked _,
+                    WithdrawalUndone _,
+                    Reported _,
+                    HandOverEnded _,
+                    Reached _ -> true;
+        };
+    }
+
     default Case applyTo(Case stored) {
         return switch (this) {
             case AnswerHidden hidden -> unsent(answers(stored, hidden.message(), Answer::hide));
@@ -35,6 +70,12 @@ public sealed interface Change {
             case AnswerShown shown -> shown(answers(stored, shown.message(), Answer::show));
             case ContactWithdrawn withdrawn -> unsent(without(stored, withdrawn.way()));
             case AnswerAdded added -> added(stored, added.answer());
+            case Done done -> Lifecycle.done(stored, done);
+            case WithdrawalAsked asked -> Lifecycle.withdrawalAsked(stored, asked.at());
+            case WithdrawalUndone undone -> Lifecycle.withdrawalUndone(stored, undone.at());
+            case Reported reported -> Lifecycle.reported(stored, reported.at());
+            case HandOverEnded ended -> Lifecycle.handOverEnded(stored, ended.at());
+            case Reached reached -> Lifecycle.reached(stored, reached.reached(), reached.at());
         };
     }
 
@@ -58,7 +99,9 @@ public sealed interface Change {
 
     private static Case added(Case stored, Answer answer) {
         if (answer.message().isPresent()
-                && stored.answers().stream().anyMatch(known -> known.message().equals(answer.message()))) {
+                && stored.answers().stream()
+                        .anyMatch(known -> known.message().equals(answer.message())
+                                && known.question().equals(answer.question()))) {
             return stored;
         }
         var answers = new ArrayList<>(stored.answers());
@@ -71,22 +114,9 @@ public sealed interface Change {
                 .filter(contact -> contact.way() != way || contact.source() != Contact.Source.STATED)
                 .toList();
         boolean reachable = kept.stream().anyMatch(contact -> contact.way() == stored.replyBy());
-        Optional<Contact> releaseTo = stored.releaseTo().filter(kept::contains);
-        return new Case(
-                stored.number(),
-                stored.operator(),
-                stored.policy(),
-                stored.matter(),
-                stored.state(),
-                stored.language(),
-                stored.received(),
-                stored.opened(),
-                stored.answers(),
+        return stored.withContacts(
                 reachable ? stored.replyBy() : Contact.Way.LINE,
                 kept,
-                releaseTo,
-                stored.notice(),
-                stored.fee(),
-                stored.flags());
+                stored.releaseTo().filter(kept::contains));
     }
 }

@@ -2,9 +2,6 @@ package madoguchi.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import madoguchi.cases.Answer;
-import madoguchi.cases.Change;
-import madoguchi.cases.Matter;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
@@ -79,8 +76,14 @@ final class Answering {
                 };
             case Step.PickKind _, Step.ConfirmKind _ -> kind(turn, going, text);
             case Step.WaitForHuman waiting -> note(turn, going, waiting, text);
-            case Step.ReadNotice _, Step.Review _, Step.PickChange _, Step.ConfirmStop _, Step.LeaveCase _ ->
-                turn.missed(going, TextKey.MISS_CHOICE);
+            case Step.PickWithdrawal asked -> Withdrawing.named(turn, going, asked, text);
+            case Step.UndoWithdrawal _ -> Opening.resting(turn, going.person());
+            case Step.ReadNotice _,
+                    Step.Review _,
+                    Step.PickChange _,
+                    Step.ConfirmStop _,
+                    Step.LeaveCase _,
+                    Step.ConfirmWithdrawal _ -> turn.missed(going, TextKey.MISS_CHOICE);
         };
     }
 
@@ -134,17 +137,7 @@ final class Answering {
         if (TypedText.key(text).isEmpty()) {
             return turn.again(going);
         }
-        var message = turn.arrival().message();
-        turn.amend(waiting.number(), new Change.AnswerAdded(new Answer("note", text, message)));
-        Person person = going.person();
-        if (message.isPresent()) {
-            Submitted known = person.submitted().stream()
-                    .filter(submitted -> submitted.number().equals(waiting.number()))
-                    .findFirst()
-                    .orElseGet(() -> new Submitted(
-                            waiting.number(), Optional.of(new Matter.HumanWanted()), Optional.empty(), List.of()));
-            person = person.with(known.with(new Submitted.Trace(message.get(), Optional.empty())));
-        }
+        Person person = HumanTalk.noted(turn, going.person(), waiting.number(), text);
         return turn.say(TextKey.HUMAN_TOLD).ask(person, going.draft(), waiting);
     }
 }

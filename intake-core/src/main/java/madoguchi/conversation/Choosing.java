@@ -123,6 +123,12 @@ final class Choosing {
                 turn.say(TextKey.NOT_STOPPED).ask(going.person(), going.draft(), Steps.beneath(going.step()));
             case LEAVE_YES -> leaveCase(turn, going, true);
             case LEAVE_NO -> leaveCase(turn, going, false);
+
+            case WITHDRAW_1, WITHDRAW_2, WITHDRAW_3, WITHDRAW_4, WITHDRAW_5 ->
+                Withdrawing.pick(turn, going, Pick.WITHDRAWABLE.indexOf(pick));
+            case WITHDRAW_YES -> Withdrawing.confirmed(turn, going);
+            case WITHDRAW_NO -> Withdrawing.leave(turn, going);
+            case UNDO_WITHDRAWAL -> Withdrawing.undo(turn, going, going.person());
         };
     }
 

@@ -30,11 +30,17 @@ final class Continuing {
             case Input.Flooded _ -> turn.say(TextKey.FLOODED).again(going);
             case Input.SetAside _ ->
                 turn.ask(Filing.setAside(turn, going.person(), going.draft()), going.draft(), going.step());
-            case Input.Followed _ -> turn.again(going);
-            case Input.Withheld _, Input.Unfollowed _ -> turn.unchanged();
+            case Input.Followed _ ->
+                Reaching.reached(turn, going.person(), true).again(going);
+            case Input.Unfollowed _ ->
+                Reaching.reached(turn, going.person(), false).unchanged();
+            case Input.Withheld _ -> turn.unchanged();
+            case Input.Staff staff -> Attending.staff(turn, going, staff);
             case Input.TimeReached reached ->
                 switch (reached.timer()) {
                     // A timer that was set again since then no longer applies.
+                    case CASES -> Expiring.due(turn, going);
+                    case REMINDED -> Reminding.going(turn, going);
                     case ABANDONED ->
                         turn.time().isBefore(going.abandonAt()) ? turn.unchanged() : Ending.abandon(turn, going);
                 };
@@ -56,6 +62,12 @@ final class Continuing {
 
     private static Decision said(Turn turn, Going going, Input.Said said) {
         String text = TypedText.clean(said.text());
+        if (HumanTalk.has(going)) {
+            Optional<Way> out = HumanTalk.out(turn, text);
+            return out.isPresent()
+                    ? Turning.take(turn, going, out.get(), false)
+                    : HumanTalk.heard(turn, going, text, said.guarded());
+        }
         if (said.guarded()) {
             turn.say(TextKey.GUARDED);
         }

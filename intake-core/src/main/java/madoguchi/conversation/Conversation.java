@@ -1,12 +1,13 @@
 package madoguchi.conversation;
 
 import java.time.Instant;
+import java.util.Optional;
 import madoguchi.text.Language;
 
 /// The state of one conversation. Plain data: it is stored between two inputs.
 public sealed interface Conversation {
     /// Changes whenever older processes could not read the state any more.
-    int VERSION = 2;
+    int VERSION = 3;
 
     /// Whether nothing is going on: before the first word and after an end.
     boolean atRest();
@@ -43,4 +44,34 @@ public sealed interface Conversation {
 
     /// The language to speak when nothing tells otherwise.
     Language DEFAULT_LANGUAGE = Language.JAPANESE;
+
+    /// What is known of the person, if anything is.
+    static Optional<Person> person(Conversation conversation) {
+        return switch (conversation) {
+            case Fresh _ -> Optional.empty();
+            case Resting resting -> Optional.of(resting.person());
+            case Going going -> Optional.of(going.person());
+        };
+    }
+
+    /// When something next happens by itself to one of the person's cases.
+    static Optional<Instant> due(Conversation conversation) {
+        return person(conversation).flatMap(Person::due);
+    }
+
+    /// Takes care of cases that an earlier release handed in.
+    static Conversation adopting(Conversation conversation, Instant now) {
+        return switch (conversation) {
+            case Fresh fresh -> fresh;
+            case Resting resting -> new Resting(resting.person().adopting(now));
+            case Going going ->
+                new Going(
+                        going.person().adopting(now),
+                        going.draft(),
+                        going.step(),
+                        going.prompt(),
+                        going.misses(),
+                        going.abandonAt());
+        };
+    }
 }

@@ -37,6 +37,18 @@ final class Discreetly {
             TextKey.HUMAN_HOURS,
             TextKey.HUMAN_SOON,
             TextKey.HUMAN_TOLD,
+            TextKey.HUMAN_LATE,
+            TextKey.HUMAN_ENDED,
+            TextKey.HANDED_BACK,
+            TextKey.STAFF_SAYS,
+            TextKey.PREPARED,
+            TextKey.PAPERS_ARRIVED,
+            TextKey.PAPERS_NEVER_CAME,
+            TextKey.WITHDRAW_NONE,
+            TextKey.WITHDRAW_ASKED,
+            TextKey.WITHDRAW_UNDONE,
+            TextKey.UNDO_NONE,
+            TextKey.NOT_WITHDRAWN,
             TextKey.ELSEWHERE,
             TextKey.THING_PHOTO,
             TextKey.THING_VOICE,
@@ -74,8 +86,12 @@ final class Discreetly {
             switch (effect) {
                 case Effect.Say say -> discreetly.say(say, effects);
                 case Effect.Ask ask -> effects.add(discreetly.ask(ask));
-                case Effect.OpenCase _, Effect.AmendCase _, Effect.RemindAt _, Effect.Forget _, Effect.Erase _ ->
-                    effects.add(effect);
+                case Effect.OpenCase _,
+                        Effect.AmendCase _,
+                        Effect.DestroyCase _,
+                        Effect.RemindAt _,
+                        Effect.Forget _,
+                        Effect.Erase _ -> effects.add(effect);
             }
         }
         if (handedOver) {

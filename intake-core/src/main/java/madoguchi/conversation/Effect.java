@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Cause;
 import madoguchi.cases.Change;
 import madoguchi.text.TextKey;
 
@@ -95,6 +96,15 @@ public sealed interface Effect {
         @Override
         public String toString() {
             return "AmendCase[" + number.value() + ", " + change.getClass().getSimpleName() + "]";
+        }
+    }
+
+    /// Destroy a case: its key, then what it sealed. A row in the register of destruction says that there was one, and
+    /// every target that got its ticket is told (P9).
+    record DestroyCase(CaseNumber number, Cause cause) implements Effect {
+        @Override
+        public String toString() {
+            return "DestroyCase[" + number.value() + ", " + cause + "]";
         }
     }
 

@@ -72,6 +72,6 @@ final class Ending {
     }
 
     private static Decision gone(Turn turn, Person person) {
-        return person.submitted().isEmpty() ? turn.erase(person.language()) : turn.rest(person);
+        return turn.end(person);
     }
 }

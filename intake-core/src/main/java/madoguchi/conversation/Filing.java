@@ -6,12 +6,14 @@ import java.util.Optional;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Change;
 import madoguchi.cases.Contact;
 import madoguchi.cases.FeeTold;
 import madoguchi.cases.Matter;
 import madoguchi.cases.State;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Kind;
+import madoguchi.policy.Routes;
 import madoguchi.text.TextKey;
 
 /// Makes cases of what was said.
@@ -27,8 +29,15 @@ final class Filing {
         if (kind.isEmpty() || turn.form(draft).open().isPresent()) {
             return turn.ask(going.person(), draft, Steps.next(turn.form(draft)));
         }
-        CaseNumber number = turn.number("request");
+        CaseNumber number = number(turn, going.person(), "request");
         var person = file(turn, going.person(), draft, number, new Matter.Request(kind.get(), true), List.of());
+        if (person.course(number)
+                .filter(course -> course.status() == State.Status.PREPARED)
+                .isPresent()) {
+            return turn.say(TextKey.PREPARED, number.value())
+                    .say(TextKey.DONE_RETURN)
+                    .rest(person);
+        }
         turn.say(kind.get() == Kind.COMPLAINT ? TextKey.DONE_COMPLAINT : TextKey.DONE, number.value());
         turn.policy()
                 .answerBy()
@@ -47,7 +56,7 @@ final class Filing {
     ///
     /// @param flags what it is, as words in the ticket
     static Decision called(Turn turn, Person person, Draft draft, List<String> flags) {
-        CaseNumber number = turn.number("human");
+        CaseNumber number = number(turn, person, "human");
         var after = file(turn, person, draft, number, new Matter.HumanWanted(), flags);
         turn.say(TextKey.HUMAN_CALLED);
         turn.policy()
@@ -66,7 +75,7 @@ final class Filing {
                 turn,
                 person,
                 bare,
-                turn.number("bare"),
+                number(turn, person, "bare"),
                 new Matter.Request(draft.kind().orElse(Kind.INQUIRY), false),
                 List.of());
     }
@@ -75,12 +84,38 @@ final class Filing {
     static Person setAside(Turn turn, Person person, Draft draft) {
         turn.say(TextKey.SET_ASIDE);
         var contact = new Draft(Optional.empty(), Optional.empty(), draft.kindAndContact());
-        return file(turn, person, contact, turn.number("aside"), new Matter.Unprocessed(), List.of());
+        return file(turn, person, contact, number(turn, person, "aside"), new Matter.Unprocessed(), List.of());
+    }
+
+    /// A number of its own; where one account has as many cases as it may, the newest takes what comes, so that nothing
+    /// that arrives is lost and nobody fills the counter (P5, P13).
+    private static CaseNumber number(Turn turn, Person person, String purpose) {
+        return person.submitted().size() < Person.MOST_CASES
+                ? turn.number(purpose)
+                : person.submitted().getLast().number();
+    }
+
+    private static Person more(Turn turn, Person person, CaseNumber number, Draft draft, List<Answer> answers) {
+        var all = new ArrayList<>(draft.kindAndContact());
+        answers.stream().filter(answer -> !all.contains(answer)).forEach(all::add);
+        Person after = person;
+        for (Answer answer : all) {
+            turn.amend(number, new Change.AnswerAdded(answer));
+            Person current = after;
+            Submitted known = current.submitted(number).orElseThrow();
+            after = answer.message()
+                    .map(message -> current.changing(known.with(new Submitted.Trace(message, Optional.empty()))))
+                    .orElse(after);
+        }
+        return after;
     }
 
     private static Person file(
             Turn turn, Person person, Draft draft, CaseNumber number, Matter matter, List<String> flags) {
         var answers = answers(turn, draft, matter);
+        if (person.submitted(number).isPresent()) {
+            return more(turn, person, number, draft, answers);
+        }
         Optional<FeeTold> fee = matter instanceof Matter.Request request
                 ? Fees.told(turn.house(), Optional.of(request.kind()))
                 : Optional.empty();
@@ -88,12 +123,12 @@ final class Filing {
         contacts.add(Contact.stated(Contact.Way.LINE, ""));
         Optional<Answer> stated = draft.replyBy().flatMap(Question::stating).flatMap(draft::answer);
         stated.ifPresent(answer -> draft.replyBy().ifPresent(way -> contacts.add(Contact.stated(way, answer.value()))));
-        turn.open(new Case(
+        var opened = new Case(
                 number,
                 turn.policy().operator(),
                 turn.policy().fingerprint(),
                 matter,
-                State.opening(matter),
+                opening(turn, matter),
                 person.language(),
                 draft.received().orElse(turn.time()),
                 turn.time(),
@@ -106,14 +141,37 @@ final class Filing {
                 Optional.empty(),
                 person.notice(),
                 fee,
-                flags(turn, matter, draft, answers, fee, flags)));
+                flags(turn, matter, draft, answers, fee, flags));
+        turn.open(opened);
         var traces = new ArrayList<Submitted.Trace>();
         answers.forEach(answer ->
                 answer.message().ifPresent(message -> traces.add(new Submitted.Trace(message, Optional.empty()))));
         stated.flatMap(Answer::message)
                 .ifPresent(message -> traces.add(new Submitted.Trace(
                         message, Optional.of(contacts.getLast().way()))));
-        return person.with(new Submitted(number, Optional.of(matter), Optional.of(turn.time()), traces));
+        return person.with(new Submitted(
+                number,
+                Optional.of(matter),
+                Optional.of(turn.time()),
+                traces,
+                Optional.of(Course.opening(opened, turn.house()))));
+    }
+
+    /// A request that the operator takes on paper only is prepared here, and filed when its papers arrive (P6). What
+    /// nobody may make depend on paper is filed at once.
+    private static State opening(Turn turn, Matter matter) {
+        boolean onPaper =
+                turn.policy().procedure().routes().filter(Routes::onPaper).isPresent();
+        return onPaper && matter instanceof Matter.Request request && request.complete() && aRight(request.kind())
+                ? State.prepared()
+                : State.opening(matter);
+    }
+
+    private static boolean aRight(Kind kind) {
+        return switch (kind) {
+            case INQUIRY, COMPLAINT -> false;
+            case PURPOSE, DISCLOSURE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP -> true;
+        };
     }
 
     /// What staff get to read. Kind and contacts have places of their own in a case, save that a call for a human

@@ -2,6 +2,8 @@ package madoguchi.conversation;
 
 import java.time.Duration;
 import java.util.Optional;
+import madoguchi.cases.WorkingDays;
+import madoguchi.policy.Discretion;
 import madoguchi.policy.Policy;
 import madoguchi.text.Texts;
 
@@ -9,23 +11,44 @@ import madoguchi.text.Texts;
 ///
 /// @param textLimit how long a text may be, in UTF-16 code units, as LINE counts
 /// @param abandonAfter after how long a silence an unfinished conversation ends, where the policy does not say
+/// @param retainFor how long an answered case is kept, where the policy does not say
 /// @param web the address under which the requester's pages are, without a slash at its end; without one no link is
 ///     offered
-public record House(Policy policy, Texts texts, int textLimit, Duration abandonAfter, Optional<String> web) {
+public record House(
+        Policy policy, Texts texts, int textLimit, Duration abandonAfter, Duration retainFor, Optional<String> web) {
     public static final int TEXT_LIMIT = 3_000;
     public static final Duration ABANDON_AFTER = Duration.ofDays(14);
+    public static final Duration RETAIN_FOR = Duration.ofDays(365);
 
     /// A house without pages.
     public static House of(Policy policy, Texts texts) {
-        return new House(policy, texts, TEXT_LIMIT, ABANDON_AFTER, Optional.empty());
+        return new House(policy, texts, TEXT_LIMIT, ABANDON_AFTER, RETAIN_FOR, Optional.empty());
     }
 
     /// The same house with its pages at this address.
     public House at(String address) {
-        return new House(policy, texts, textLimit, abandonAfter, Optional.of(address));
+        return new House(policy, texts, textLimit, abandonAfter, retainFor, Optional.of(address));
     }
 
     Duration patience() {
         return policy.abandonAfter().orElse(abandonAfter);
+    }
+
+    /// How long a case is kept after it was answered.
+    Duration retention() {
+        return policy.procedure()
+                .retention()
+                .map(retention -> Duration.ofDays(retention.days()))
+                .orElse(retainFor);
+    }
+
+    WorkingDays workingDays() {
+        return WorkingDays.of(policy);
+    }
+
+    /// Whether something may be pushed that the person did not ask for just now: never where a phone on a table must
+    /// not out its owner (P1).
+    boolean mayPush() {
+        return policy.discretion() == Discretion.NORMAL;
     }
 }

@@ -1,6 +1,8 @@
 package madoguchi.conversation;
 
 import java.util.Map;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.StaffDeed;
 
 /// Something that happened to a conversation. Total: whatever arrives is one of these.
 public sealed interface Input {
@@ -75,4 +77,14 @@ public sealed interface Input {
 
     /// A time that was asked for with [Effect.RemindAt] has come.
     record TimeReached(Timer timer) implements Input {}
+
+    /// Staff did something to a case of this conversation.
+    ///
+    /// @param by the name staff gave for themselves
+    record Staff(CaseNumber number, StaffDeed deed, String by) implements Input {
+        @Override
+        public String toString() {
+            return "Staff[" + deed.getClass().getSimpleName() + "]";
+        }
+    }
 }

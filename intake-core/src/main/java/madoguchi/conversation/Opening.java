@@ -43,8 +43,12 @@ final class Opening {
             case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), unknown, Draft.EMPTY);
             case Input.Flooded _ -> greet(turn.say(TextKey.FLOODED), unknown, Draft.EMPTY);
             case Input.SetAside _ -> greet(turn, Filing.setAside(turn, unknown, Draft.EMPTY), Draft.EMPTY);
-            case Input.Pressed _, Input.Told _, Input.Unsent _, Input.Unfollowed _, Input.TimeReached _ ->
-                turn.unchanged();
+            case Input.Pressed _,
+                    Input.Told _,
+                    Input.Unsent _,
+                    Input.Unfollowed _,
+                    Input.TimeReached _,
+                    Input.Staff _ -> turn.unchanged();
         };
     }
 
@@ -64,13 +68,19 @@ final class Opening {
             case Input.Tapped _ ->
                 turn.say(TextKey.OLD_BUTTON).say(TextKey.RESTING).unchanged();
             case Input.Showed _ -> turn.say(TextKey.RESTING).unchanged();
-            case Input.Followed _ -> greet(turn, person, Draft.EMPTY);
+            case Input.Followed _ -> greet(Reaching.reached(turn, person, true), person, Draft.EMPTY);
             case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), person, Draft.EMPTY);
             case Input.Flooded _ -> turn.say(TextKey.FLOODED).unchanged();
             case Input.SetAside _ -> turn.rest(Filing.setAside(turn, person, Draft.EMPTY));
             case Input.Unsent unsent -> Unsending.resting(turn, person, unsent.message());
-            case Input.Pressed _, Input.Told _, Input.Withheld _, Input.Unfollowed _, Input.TimeReached _ ->
-                turn.unchanged();
+            case Input.Unfollowed _ -> Reaching.reached(turn, person, false).unchanged();
+            case Input.Staff staff -> Attending.staff(turn, new Conversation.Resting(person), staff);
+            case Input.TimeReached reached ->
+                switch (reached.timer()) {
+                    case CASES -> Expiring.due(turn, new Conversation.Resting(person));
+                    case ABANDONED, REMINDED -> turn.unchanged();
+                };
+            case Input.Pressed _, Input.Told _, Input.Withheld _ -> turn.unchanged();
         };
     }
 
@@ -106,6 +116,8 @@ final class Opening {
             case ENGLISH -> turn.say(TextKey.RESTING).rest(person.in(Language.ENGLISH));
             case STATUS ->
                 Status.say(turn, person, Draft.EMPTY).say(TextKey.RESTING).unchanged();
+            case WITHDRAW -> Withdrawing.resting(turn, person);
+            case UNDO -> Withdrawing.undo(turn, new Conversation.Resting(person), person);
             case BACK, WHY, STOP, CHANGE, REPEAT, DISCREET ->
                 turn.say(TextKey.RESTING).unchanged();
         };
@@ -141,10 +153,14 @@ final class Opening {
     }
 
     static String day(Turn turn, Person person, Instant time) {
+        return day(turn.house(), person.language(), time);
+    }
+
+    static String day(House house, Language language, Instant time) {
         var day = LocalDate.ofInstant(time, JAPAN);
-        return turn.texts()
+        return house.texts()
                 .render(
-                        person.language(),
+                        language,
                         TextKey.DATE,
                         String.valueOf(day.getYear()),
                         String.valueOf(day.getMonthValue()),

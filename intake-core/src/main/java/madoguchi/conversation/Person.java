@@ -1,8 +1,11 @@
 package madoguchi.conversation;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import madoguchi.cases.CaseNumber;
 import madoguchi.cases.NoticeGiven;
 import madoguchi.policy.Discretion;
 import madoguchi.policy.Policy;
@@ -15,8 +18,8 @@ import madoguchi.text.Language;
 /// @param discretion what the person chose for themselves, if they did
 public record Person(
         Language language, Optional<NoticeGiven> notice, List<Submitted> submitted, Optional<Discretion> discretion) {
-    /// So many are remembered for unsending: a bound against floods, far above what a person needs.
-    private static final int MOST_SUBMITTED = 20;
+    /// So many cases of one account stand at a time: a bound against floods, far above what a person needs.
+    static final int MOST_CASES = 20;
 
     public Person {
         submitted = List.copyOf(submitted);
@@ -48,7 +51,44 @@ public record Person(
         var all = new ArrayList<>(submitted);
         all.removeIf(known -> known.number().equals(added.number()));
         all.add(added);
-        return with(all.subList(Math.max(0, all.size() - MOST_SUBMITTED), all.size()));
+        return with(all);
+    }
+
+    /// The same case, as it is known now, in its place.
+    Person changing(Submitted changed) {
+        return with(submitted.stream()
+                .map(known -> known.number().equals(changed.number()) ? changed : known)
+                .toList());
+    }
+
+    Person without(CaseNumber number) {
+        return with(submitted.stream()
+                .filter(known -> !known.number().equals(number))
+                .toList());
+    }
+
+    Optional<Submitted> submitted(CaseNumber number) {
+        return submitted.stream().filter(known -> known.number().equals(number)).findFirst();
+    }
+
+    Optional<Course> course(CaseNumber number) {
+        return submitted(number).flatMap(Submitted::course);
+    }
+
+    /// When something next happens by itself to one of the cases.
+    Optional<Instant> due() {
+        return submitted.stream()
+                .flatMap(each -> each.next().stream())
+                .map(Deadline::at)
+                .min(Comparator.naturalOrder());
+    }
+
+    Person adopting(Instant now) {
+        return submitted.stream().allMatch(each -> each.course().isPresent())
+                ? this
+                : with(submitted.stream()
+                        .map(each -> each.course().isPresent() ? each : each.with(Course.adopted(each, now)))
+                        .toList());
     }
 
     Person with(List<Submitted> changed) {

@@ -114,7 +114,15 @@ enum Pick {
     STOP_YES("stop-yes", TextKey.CHOICE_STOP_YES, TextKey.WORDS_SURE),
     STOP_NO("stop-no", TextKey.CHOICE_STOP_NO, TextKey.WORDS_GO_ON),
     LEAVE_YES("leave-yes", TextKey.CHOICE_LEAVE_YES, TextKey.WORDS_SURE),
-    LEAVE_NO("leave-no", TextKey.CHOICE_LEAVE_NO, TextKey.WORDS_GO_ON);
+    LEAVE_NO("leave-no", TextKey.CHOICE_LEAVE_NO, TextKey.WORDS_GO_ON),
+    WITHDRAW_1("w-1", TextKey.CHOICE_WITHDRAW_1),
+    WITHDRAW_2("w-2", TextKey.CHOICE_WITHDRAW_2),
+    WITHDRAW_3("w-3", TextKey.CHOICE_WITHDRAW_3),
+    WITHDRAW_4("w-4", TextKey.CHOICE_WITHDRAW_4),
+    WITHDRAW_5("w-5", TextKey.CHOICE_WITHDRAW_5),
+    WITHDRAW_YES("w-yes", TextKey.CHOICE_WITHDRAW_YES, TextKey.WORDS_WITHDRAW_SURE),
+    WITHDRAW_NO("w-no", TextKey.CHOICE_WITHDRAW_NO, TextKey.WORDS_GO_ON),
+    UNDO_WITHDRAWAL("w-undo", TextKey.CHOICE_WITHDRAW_UNDO);
 
     /// What the first page of kinds shows, in this order.
     static final List<Pick> KINDS = List.of(INQUIRY, COMPLAINT, DISCLOSURE, CORRECTION, SUSPENSION, MORE);
@@ -122,6 +130,9 @@ enum Pick {
     static final List<Pick> MORE_KINDS = List.of(PURPOSE, PROVISION_RECORDS, PROVISION_STOP, LEAVING);
     /// 「削除」 is three different matters.
     static final List<Pick> ERASING = List.of(ERASE_WRONG, ERASE_STOP, LEAVING);
+
+    /// One for each that can be taken back, in the order shown.
+    static final List<Pick> WITHDRAWABLE = List.of(WITHDRAW_1, WITHDRAW_2, WITHDRAW_3, WITHDRAW_4, WITHDRAW_5);
 
     private final String code;
     private final TextKey label;

@@ -19,6 +19,8 @@ final class Reasons {
             case Step.ConfirmStop _ -> turn.say(TextKey.WHY_STOP);
             case Step.WaitForHuman _ -> turn.say(TextKey.WHY_HUMAN);
             case Step.LeaveCase _ -> turn.say(TextKey.WHY_LEAVE_CASE);
+            case Step.PickWithdrawal _, Step.ConfirmWithdrawal _, Step.UndoWithdrawal _ ->
+                turn.say(TextKey.WHY_WITHDRAW);
         };
     }
 

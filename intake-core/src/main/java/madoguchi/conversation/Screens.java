@@ -39,6 +39,18 @@ final class Screens {
             case Step.WaitForHuman wait ->
                 new Screen(TextKey.ASK_HUMAN_WAITING, List.of(wait.number().value()), List.of());
             case Step.LeaveCase _ -> choice(TextKey.ASK_LEAVE_CASE, List.of(Pick.LEAVE_YES, Pick.LEAVE_NO));
+            case Step.PickWithdrawal pick ->
+                new Screen(
+                        TextKey.ASK_WITHDRAW_WHICH,
+                        List.of(Status.numbered(person, pick.numbers(), house)),
+                        Pick.WITHDRAWABLE.subList(0, pick.numbers().size()));
+            case Step.ConfirmWithdrawal confirm ->
+                new Screen(
+                        TextKey.ASK_WITHDRAW,
+                        List.of(confirm.number().value()),
+                        List.of(Pick.WITHDRAW_YES, Pick.WITHDRAW_NO));
+            case Step.UndoWithdrawal undo ->
+                new Screen(TextKey.ASK_UNDO_WITHDRAWAL, List.of(undo.number().value()), List.of(Pick.UNDO_WITHDRAWAL));
         };
     }
 
@@ -74,7 +86,12 @@ final class Screens {
     /// The ways to offer as buttons; all of them can be typed at any time.
     static List<Way> ways(Person person, Form form, Step step) {
         var ways = new ArrayList<Way>();
-        if (step instanceof Step.WaitForHuman) {
+        if (step instanceof Step.WaitForHuman waiting
+                && person.course(waiting.number()).filter(Course::humanTalks).isPresent()) {
+            // A human has the talk; nothing else of the counter's comes between.
+            return List.of(Way.MENU, Way.STOP);
+        }
+        if (step instanceof Step.WaitForHuman || step instanceof Step.UndoWithdrawal) {
             ways.add(Way.MENU);
         }
         if (Steps.before(form, step).isPresent()) {

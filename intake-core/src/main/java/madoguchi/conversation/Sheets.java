@@ -44,7 +44,10 @@ final class Sheets {
                     Step.PickChange _,
                     Step.ConfirmStop _,
                     Step.WaitForHuman _,
-                    Step.LeaveCase _ -> question(List.of(), List.of());
+                    Step.LeaveCase _,
+                    Step.PickWithdrawal _,
+                    Step.ConfirmWithdrawal _,
+                    Step.UndoWithdrawal _ -> question(List.of(), List.of());
         };
     }
 
@@ -80,7 +83,7 @@ final class Sheets {
     private static boolean onPage(Way way) {
         return switch (way) {
             case BACK, STOP, HUMAN, JAPANESE, ENGLISH -> true;
-            case WHY, MENU, CHANGE, STATUS, REPEAT, DISCREET -> false;
+            case WHY, MENU, CHANGE, STATUS, REPEAT, DISCREET, WITHDRAW, UNDO -> false;
         };
     }
 

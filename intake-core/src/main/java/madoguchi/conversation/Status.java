@@ -1,7 +1,10 @@
 package madoguchi.conversation;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Matter;
+import madoguchi.cases.State;
 import madoguchi.text.TextKey;
 
 /// 「どうなっていますか」: what this account itself has handed in. It tells nothing of what the operator holds, and a
@@ -25,6 +28,26 @@ final class Status {
         return draft.isEmpty() ? turn : turn.say(TextKey.STATUS_DRAFT);
     }
 
+    /// Requests to choose from, each with its number and its day; not what it is about, which others may read.
+    static String numbered(Person person, List<CaseNumber> numbers, House house) {
+        var lines = new StringBuilder();
+        for (int i = 0; i < numbers.size(); i++) {
+            String day = person.submitted(numbers.get(i))
+                    .flatMap(Submitted::opened)
+                    .map(opened -> Opening.day(house, person.language(), opened))
+                    .orElse("");
+            lines.append(i == 0 ? "" : "\n")
+                    .append(house.texts()
+                            .render(
+                                    person.language(),
+                                    TextKey.WITHDRAW_LINE,
+                                    String.valueOf(i + 1),
+                                    numbers.get(i).value(),
+                                    day));
+        }
+        return lines.toString();
+    }
+
     private static String line(Turn turn, Person person, Submitted submitted) {
         String matter = submitted
                 .matter()
@@ -36,12 +59,26 @@ final class Status {
                 .map(opened -> Opening.day(turn, person, opened))
                 .orElse("");
         return turn.texts()
-                .render(
-                        person.language(),
-                        TextKey.STATUS_LINE,
-                        submitted.number().value(),
-                        matter,
-                        day);
+                        .render(
+                                person.language(),
+                                TextKey.STATUS_LINE,
+                                submitted.number().value(),
+                                matter,
+                                day)
+                + stands(turn, person, submitted);
+    }
+
+    /// Where it stands by what the person did or did not do. What staff have found out or decided is not told here
+    /// (P2).
+    private static String stands(Turn turn, Person person, Submitted submitted) {
+        if (submitted.withdrawing()) {
+            return turn.texts().render(person.language(), TextKey.STATUS_WITHDRAWN);
+        }
+        return submitted
+                .course()
+                .filter(course -> course.status() == State.Status.PREPARED)
+                .map(_ -> turn.texts().render(person.language(), TextKey.STATUS_PREPARED))
+                .orElse("");
     }
 
     private static TextKey words(Matter matter) {

@@ -50,6 +50,24 @@ public sealed interface Step {
         }
     }
 
+    /// Which request shall be taken back?
+    ///
+    /// @param numbers what can be chosen from, oldest first
+    /// @param open what was asked before; absent if nothing was
+    record PickWithdrawal(List<CaseNumber> numbers, Optional<Step> open) implements Step {
+        public PickWithdrawal {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /// Really take it back?
+    ///
+    /// @param open what was asked before; absent if nothing was
+    record ConfirmWithdrawal(CaseNumber number, Optional<Step> open) implements Step {}
+
+    /// It was taken back; go on after all?
+    record UndoWithdrawal(CaseNumber number) implements Step {}
+
     /// A message that was unsent after its case had gone to staff.
     record Hidden(CaseNumber number, String message) {}
 }

@@ -37,6 +37,9 @@ final class Steps {
             case Step.ConfirmStop stop -> Optional.of(stop.open());
             case Step.WaitForHuman _ -> form.draft().isEmpty() ? Optional.empty() : Optional.of(next(form));
             case Step.LeaveCase _ -> Optional.empty();
+            case Step.PickWithdrawal pick -> pick.open();
+            case Step.ConfirmWithdrawal confirm -> confirm.open();
+            case Step.UndoWithdrawal _ -> Optional.empty();
         };
     }
 
@@ -49,12 +52,31 @@ final class Steps {
             case Step.ConfirmStop stop -> new Step.ConfirmStop(settled(form, stop.open()));
             case Step.LeaveCase leave ->
                 new Step.LeaveCase(leave.hidden(), leave.open().map(open -> settled(form, open)));
-            case Step.ReadNotice _, Step.PickKind _, Step.ConfirmKind _, Step.WaitForHuman _ -> step;
+            case Step.PickWithdrawal pick ->
+                new Step.PickWithdrawal(pick.numbers(), pick.open().map(open -> settled(form, open)));
+            case Step.ConfirmWithdrawal confirm ->
+                new Step.ConfirmWithdrawal(confirm.number(), confirm.open().map(open -> settled(form, open)));
+            case Step.ReadNotice _, Step.PickKind _, Step.ConfirmKind _, Step.WaitForHuman _, Step.UndoWithdrawal _ ->
+                step;
         };
     }
 
-    /// What is asked beneath a question about stopping.
+    /// What is asked beneath a question about stopping or taking back.
     static Step beneath(Step step) {
-        return step instanceof Step.ConfirmStop stop ? beneath(stop.open()) : step;
+        return switch (step) {
+            case Step.ConfirmStop stop -> beneath(stop.open());
+            case Step.PickWithdrawal pick -> pick.open().map(Steps::beneath).orElse(step);
+            case Step.ConfirmWithdrawal confirm ->
+                confirm.open().map(Steps::beneath).orElse(step);
+            case Step.ReadNotice _,
+                    Step.Fill _,
+                    Step.PickKind _,
+                    Step.ConfirmKind _,
+                    Step.Review _,
+                    Step.PickChange _,
+                    Step.WaitForHuman _,
+                    Step.LeaveCase _,
+                    Step.UndoWithdrawal _ -> step;
+        };
     }
 }

@@ -12,11 +12,21 @@ import madoguchi.cases.Matter;
 ///
 /// @param matter what it is about; empty for what older releases handed in
 /// @param opened when it was handed in; likewise
-public record Submitted(CaseNumber number, Optional<Matter> matter, Optional<Instant> opened, List<Trace> traces) {
+/// @param course how it goes on; likewise
+public record Submitted(
+        CaseNumber number,
+        Optional<Matter> matter,
+        Optional<Instant> opened,
+        List<Trace> traces,
+        Optional<Course> course) {
     private static final int MOST_TRACES = 100;
 
     public Submitted {
         traces = List.copyOf(traces);
+    }
+
+    public Submitted(CaseNumber number, Optional<Matter> matter, Optional<Instant> opened, List<Trace> traces) {
+        this(number, matter, opened, traces, Optional.empty());
     }
 
     /// A message that went into the case.
@@ -28,7 +38,12 @@ public record Submitted(CaseNumber number, Optional<Matter> matter, Optional<Ins
     Submitted with(Trace added) {
         var all = new ArrayList<>(traces);
         all.add(added);
-        return new Submitted(number, matter, opened, all.subList(Math.max(0, all.size() - MOST_TRACES), all.size()));
+        return new Submitted(
+                number, matter, opened, all.subList(Math.max(0, all.size() - MOST_TRACES), all.size()), course);
+    }
+
+    Submitted with(Course changed) {
+        return new Submitted(number, matter, opened, traces, Optional.of(changed));
     }
 
     Submitted without(String message) {
@@ -38,6 +53,20 @@ public record Submitted(CaseNumber number, Optional<Matter> matter, Optional<Ins
                 opened,
                 traces.stream()
                         .filter(trace -> !trace.message().equals(message))
-                        .toList());
+                        .toList(),
+                course);
+    }
+
+    boolean withdrawable() {
+        return course.filter(Course::withdrawable).isPresent();
+    }
+
+    /// Whether the person took it back and can still undo that.
+    boolean withdrawing() {
+        return course.filter(each -> each.waits(Deadline.What.UNDO)).isPresent();
+    }
+
+    Optional<Deadline> next() {
+        return course.flatMap(Course::next);
     }
 }

@@ -21,7 +21,13 @@ final class Telling {
             case Step.Fill _, Step.PickKind _, Step.ConfirmKind _, Step.Review _, Step.PickChange _ ->
                 answers(turn, going, told);
             // Nothing of a form is asked there.
-            case Step.ReadNotice _, Step.ConfirmStop _, Step.WaitForHuman _, Step.LeaveCase _ -> turn.again(going);
+            case Step.ReadNotice _,
+                    Step.ConfirmStop _,
+                    Step.WaitForHuman _,
+                    Step.LeaveCase _,
+                    Step.PickWithdrawal _,
+                    Step.ConfirmWithdrawal _,
+                    Step.UndoWithdrawal _ -> turn.again(going);
         };
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Cause;
 import madoguchi.cases.Change;
+import madoguchi.cases.Lifecycle;
 import madoguchi.conversation.Conversation.Fresh;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.conversation.Conversation.Resting;
@@ -88,12 +90,17 @@ final class Turn {
     }
 
     Turn open(Case opened) {
-        effects.add(new Effect.OpenCase(opened));
+        effects.add(new Effect.OpenCase(Lifecycle.handedIn(opened)));
         return this;
     }
 
     Turn amend(CaseNumber number, Change change) {
         effects.add(new Effect.AmendCase(number, change));
+        return this;
+    }
+
+    Turn destroy(CaseNumber number, Cause cause) {
+        effects.add(new Effect.DestroyCase(number, cause));
         return this;
     }
 
@@ -114,13 +121,57 @@ final class Turn {
     }
 
     private Decision ask(Person person, Draft draft, Step step, int misses) {
+        return ask(person, draft, step, misses, Screens.of(person, draft, step, house, today()));
+    }
+
+    /// Asks with other words than those the step has of its own.
+    Decision ask(Person person, Draft draft, Step step, Screen screen) {
+        return ask(person, draft, step, 0, screen);
+    }
+
+    private Decision ask(Person person, Draft draft, Step step, int misses, Screen screen) {
         String prompt = sameQuestion(draft, step).orElseGet(this::newPrompt);
-        Instant abandonAt = time().plus(house.patience()).truncatedTo(ChronoUnit.MILLIS);
-        Effect.Ask asked =
-                Screens.of(person, draft, step, house, today()).ask(prompt, Screens.ways(person, form(draft), step));
+        Effect.Ask asked = screen.ask(prompt, Screens.ways(person, form(draft), step));
         effects.add(page(person, step).map(asked::with).orElse(asked));
+        return decision(waiting(person, draft, step, prompt, misses), person.language());
+    }
+
+    /// Nothing is said; who wrote something is not asked anything by the counter while a human has the talk.
+    Decision listen(Going going, Person person) {
+        return decision(
+                waiting(person, going.draft(), going.step(), going.prompt(), going.misses()), person.language());
+    }
+
+    private Going waiting(Person person, Draft draft, Step step, String prompt, int misses) {
+        Instant abandonAt = time().plus(house.patience()).truncatedTo(ChronoUnit.MILLIS);
         effects.add(new Effect.RemindAt(Timer.ABANDONED, abandonAt));
-        return decision(new Going(person, draft, step, prompt, misses, abandonAt), person.language());
+        var going = new Going(person, draft, step, prompt, misses, abandonAt);
+        Reminding.at(going, house).ifPresent(at -> effects.add(new Effect.RemindAt(Timer.REMINDED, at)));
+        return going;
+    }
+
+    /// Another question is open, which was not asked: whoever writes next is asked it then (G3).
+    Decision move(Going going, Person person, Step step) {
+        return decision(new Going(person, going.draft(), step, newPrompt(), 0, going.abandonAt()), person.language());
+    }
+
+    /// The open question once more, and the time of silence runs on.
+    Decision remind(Going going) {
+        effects.add(screen(going).ask(going.prompt(), Screens.ways(going.person(), form(going.draft()), going.step())));
+        return decision(going, going.person().language());
+    }
+
+    /// As it was, but for what is known of the person's cases.
+    Decision keep(Person person) {
+        return switch (before) {
+            case Fresh _ -> decision(before, language(before));
+            case Resting _ -> rest(person);
+            case Going going -> decision(with(going, person), person.language());
+        };
+    }
+
+    private static Going with(Going going, Person person) {
+        return new Going(person, going.draft(), going.step(), going.prompt(), going.misses(), going.abandonAt());
     }
 
     /// Where discretion is high, questions are answered on a page rather than in the talk (P1).
@@ -150,19 +201,26 @@ final class Turn {
     /// Nothing is open any more. A person of whom cases went to staff stays known, or staff's answer could not be
     /// brought; what was not handed over is gone with the draft.
     Decision rest(Person person) {
-        if (before instanceof Going) {
-            effects.add(new Effect.Forget(Timer.ABANDONED));
-        }
+        silenceEnds();
         return decision(new Resting(person), person.language());
     }
 
     /// Destroys all.
     Decision erase(Language language) {
+        silenceEnds();
+        return decision(new Fresh(), language, new Effect.Erase());
+    }
+
+    /// At rest, or all destroyed where no case stands any more.
+    Decision end(Person person) {
+        return person.submitted().isEmpty() ? erase(person.language()) : rest(person);
+    }
+
+    private void silenceEnds() {
         if (before instanceof Going) {
             effects.add(new Effect.Forget(Timer.ABANDONED));
+            effects.add(new Effect.Forget(Timer.REMINDED));
         }
-        effects.add(new Effect.Erase());
-        return decision(new Fresh(), language);
     }
 
     /// As it was, whatever was said.
@@ -170,8 +228,15 @@ final class Turn {
         return decision(before, language(before));
     }
 
-    private Decision decision(Conversation next, Language language) {
-        return new Decision(next, effects, language);
+    private Decision decision(Conversation next, Language language, Effect... last) {
+        Conversation known = Conversation.adopting(next, time());
+        Optional<Instant> due = Conversation.due(known);
+        if (!due.equals(Conversation.due(before))) {
+            effects.add(due.<Effect>map(at -> new Effect.RemindAt(Timer.CASES, at))
+                    .orElseGet(() -> new Effect.Forget(Timer.CASES)));
+        }
+        effects.addAll(List.of(last));
+        return new Decision(known, effects, language);
     }
 
     static Language language(Conversation conversation) {

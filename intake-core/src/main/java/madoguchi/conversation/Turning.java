@@ -22,6 +22,12 @@ final class Turning {
             case DISCREET -> discreet(turn, going);
             case JAPANESE -> speak(turn, going, Language.JAPANESE);
             case ENGLISH -> speak(turn, going, Language.ENGLISH);
+            // Said twice, it is meant.
+            case WITHDRAW ->
+                going.step() instanceof Step.ConfirmWithdrawal && !stale
+                        ? Withdrawing.confirmed(turn, going)
+                        : Withdrawing.going(turn, going);
+            case UNDO -> Withdrawing.undo(turn, going, going.person());
         };
     }
 
@@ -40,6 +46,9 @@ final class Turning {
         return switch (going.step()) {
             // Nothing was answered yet; to stop here is to refuse the notice.
             case Step.ReadNotice _ -> Ending.stop(turn, going);
+            // What is stopped is taking it back: the request itself goes on.
+            case Step.PickWithdrawal _, Step.ConfirmWithdrawal _ -> Withdrawing.leave(turn, going);
+            case Step.UndoWithdrawal _ -> turn.say(TextKey.RESTING).rest(going.person());
             case Step.ConfirmStop _ -> stale ? turn.say(TextKey.CROSSED).again(going) : Ending.stop(turn, going);
             case Step.Fill _,
                     Step.PickKind _,

@@ -46,8 +46,13 @@ final class Unsending {
         return switch (step) {
             case Step.Fill _, Step.PickKind _, Step.ConfirmKind _, Step.Review _, Step.PickChange _ ->
                 answers ? Steps.next(turn.form(after)) : step;
-            case Step.ConfirmStop _, Step.LeaveCase _, Step.WaitForHuman _, Step.ReadNotice _ ->
-                Steps.settled(turn.form(after), step);
+            case Step.ConfirmStop _,
+                    Step.LeaveCase _,
+                    Step.WaitForHuman _,
+                    Step.ReadNotice _,
+                    Step.PickWithdrawal _,
+                    Step.ConfirmWithdrawal _,
+                    Step.UndoWithdrawal _ -> Steps.settled(turn.form(after), step);
         };
     }
 

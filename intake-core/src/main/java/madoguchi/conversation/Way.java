@@ -20,7 +20,11 @@ enum Way {
     /// 「目立たない方法」: from here on as where the operator wants high discretion (P1).
     DISCREET("discreet", TextKey.WAY_DISCREET, TextKey.WORDS_DISCREET),
     JAPANESE("ja", TextKey.WAY_JAPANESE, TextKey.WORDS_JAPANESE),
-    ENGLISH("en", TextKey.WAY_ENGLISH, TextKey.WORDS_ENGLISH);
+    ENGLISH("en", TextKey.WAY_ENGLISH, TextKey.WORDS_ENGLISH),
+    /// Takes back what was handed in.
+    WITHDRAW("withdraw", TextKey.WAY_WITHDRAW, TextKey.WORDS_WITHDRAW),
+    /// Goes on with what was taken back.
+    UNDO("undo", TextKey.WAY_UNDO, TextKey.WORDS_UNDO);
 
     private final String code;
     private final TextKey label;
@@ -44,7 +48,7 @@ enum Way {
     /// not count when typed before it was there.
     boolean anytime() {
         return switch (this) {
-            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, DISCREET, JAPANESE, ENGLISH -> true;
+            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, DISCREET, JAPANESE, ENGLISH, WITHDRAW, UNDO -> true;
             case BACK, CHANGE -> false;
         };
     }

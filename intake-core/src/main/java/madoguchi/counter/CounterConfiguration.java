@@ -153,6 +153,7 @@ public class CounterConfiguration {
                 texts,
                 settings.counter().textLimit(),
                 settings.counter().abandonAfter(),
+                settings.counter().retainFor(),
                 pages.url());
     }
 

@@ -69,6 +69,7 @@ public record CounterSettings(
     /// @param waiting how many inputs and answers of one conversation may wait; more are dropped with one notice
     /// @param textLimit how long a text may be, in UTF-16 code units
     /// @param abandonAfter after how long a silence an unfinished conversation ends, where the policy does not say
+    /// @param retainFor how long an answered case is kept, where the policy does not say
     /// @param atOnce how many conversations and lanes one process serves at the same time
     /// @param hand how long a process has a conversation in hand; then another may take it
     /// @param lease how long a process has a LINE lane; twice the longest call and more
@@ -81,6 +82,7 @@ public record CounterSettings(
             @DefaultValue("50") int waiting,
             @DefaultValue("3000") int textLimit,
             @DefaultValue("14d") Duration abandonAfter,
+            @DefaultValue("365d") Duration retainFor,
             @DefaultValue("64") int atOnce,
             @DefaultValue("10s") Duration hand,
             @DefaultValue("30s") Duration lease,

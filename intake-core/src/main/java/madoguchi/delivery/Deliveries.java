@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import madoguchi.cases.Case;
+import madoguchi.format.NewerFormat;
 import madoguchi.format.StoredJson;
+import madoguchi.format.Versions;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Carrier.Load;
@@ -116,6 +118,10 @@ public final class Deliveries {
         } catch (StoreUnavailable e) {
             // The case could not be read now; that says nothing of whether it can be opened.
             throw e;
+        } catch (NewerFormat e) {
+            return new Carried(Series.NOBODY, new Outcome.NotNow("written by a newer release"));
+        } catch (CaseGone e) {
+            return new Carried(Series.NOBODY, new Outcome.DeliveredBefore());
         } catch (RuntimeException e) {
             watch.unopenable(call, e);
             return new Carried(Series.NOBODY, new Outcome.Refused("cannot be opened"));
@@ -177,19 +183,27 @@ public final class Deliveries {
     private Parcel parcel(Dispatch call, Dispatch.Entry entry) {
         if (call.address().isPresent() && !call.lane().name().startsWith("ticket")) {
             DataKey key = safe.open(call.key().orElseThrow());
-            return StoredJson.read(
-                    Parcel.class,
+            return Versions.readParcel(
                     key.open(entry.content(), Places.ofBubble(call.lane().conversation())));
         }
-        // A ticket outlives the conversation: it is sealed under its case's own key.
         String number = entry.about();
+        if (number.isEmpty()) {
+            // About a case that is gone: there is no key, and nothing to hide.
+            return Versions.readParcel(entry.content());
+        }
+        // A ticket outlives the conversation: it is sealed under its case's own key.
         StoredCase stored =
-                store.caseOf(call.lane().conversation().tag(), number).orElseThrow();
+                store.caseOf(call.lane().conversation().tag(), number).orElseThrow(CaseGone::new);
         DataKey key = safe.open(stored.key());
-        var parcel = StoredJson.read(Parcel.class, key.open(entry.content(), Places.ofTicket(number)));
-        Case current = StoredJson.read(Case.class, key.open(stored.content(), Places.ofCase(number)));
+        var parcel = Versions.readParcel(key.open(entry.content(), Places.ofTicket(number)));
+        Case current = Versions.readCase(key.open(stored.content(), Places.ofCase(number)));
         // What was unsent while the ticket waited must not reach support with it (P5).
         return parcel instanceof Parcel.Ticket ticket ? ticket.of(current) : parcel;
+    }
+
+    /// The case was destroyed while its ticket waited: there is nothing to bring any more.
+    private static final class CaseGone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private Address address(Dispatch call, List<Parcel> parcels) {

@@ -2,13 +2,16 @@ package madoguchi.format;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import madoguchi.cases.Matter;
+import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.Conversation;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Step;
@@ -25,7 +28,7 @@ import tools.jackson.databind.jsontype.NamedType;
 /// the golden files under test say so.
 public final class StoredJson {
     private static final List<Class<?>> SEALED =
-            List.of(Conversation.class, Step.class, Input.class, Matter.class, Parcel.class);
+            List.of(Conversation.class, Step.class, Input.class, Matter.class, Parcel.class, StaffDeed.class);
 
     private static final JsonMapper MAPPER = mapper();
 
@@ -50,6 +53,20 @@ public final class StoredJson {
         }
     }
 
+    /// The version that a form says it has, whatever else stands in it; 0 where it says none.
+    static int format(byte[] json) {
+        try {
+            Head head = MAPPER.readerFor(Head.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(json);
+            return head.format();
+        } catch (JacksonException e) {
+            return 0;
+        }
+    }
+
+    private record Head(int format) {}
+
     /// The bytes in the store are not what this release understands.
     public static final class UnreadableState extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -69,6 +86,9 @@ public final class StoredJson {
                         .withFieldVisibility(Visibility.ANY)
                         .withCreatorVisibility(Visibility.ANY))
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                // What an earlier release had no list for is an empty one.
+                .withConfigOverride(
+                        List.class, config -> config.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         for (Class<?> sealed : SEALED) {

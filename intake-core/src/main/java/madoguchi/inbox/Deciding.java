@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Change;
+import madoguchi.cases.Destroyed;
 import madoguchi.conversation.Arrival;
 import madoguchi.conversation.Conversation;
 import madoguchi.conversation.Decider;
@@ -24,7 +26,7 @@ import madoguchi.conversation.Link;
 import madoguchi.conversation.Wording;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
-import madoguchi.format.StoredState;
+import madoguchi.format.Versions;
 import madoguchi.link.Token;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
@@ -87,12 +89,10 @@ public final class Deciding {
     public Decided decide(Turn turn) {
         DataKey key = safe.open(turn.key());
         Address address = address(turn, key);
-        StoredInput input =
-                StoredJson.read(StoredInput.class, key.open(turn.content(), Places.ofInput(turn.conversation())));
         Conversation state = turn.state()
-                .map(bytes -> StoredJson.read(StoredState.class, key.open(bytes, Places.ofState(turn.conversation())))
-                        .state())
+                .map(bytes -> Versions.readState(key.open(bytes, Places.ofState(turn.conversation()))))
                 .orElseGet(Conversation.Fresh::new);
+        StoredInput input = Versions.readInput(key.open(turn.content(), Places.ofInput(turn.conversation())));
         House house = houses.apply(address.operator());
         var arrival = new Arrival(
                 input.input(), input.acceptedAt(), input.sentAt(), input.message(), input.seed(), seenAt(turn, state));
@@ -136,6 +136,7 @@ public final class Deciding {
         private final Set<String> forgotten = new HashSet<>();
         private final List<StoredCase> cases = new ArrayList<>();
         private final Map<String, OfferedLink> links = new LinkedHashMap<>();
+        private final List<Commit.Destruction> destroyed = new ArrayList<>();
         private boolean erase;
 
         Sealing(Turn turn, DataKey key, Address address, House house, String ids, Instant at) {
@@ -149,16 +150,16 @@ public final class Deciding {
 
         Commit commit(Decision decision) {
             decision.effects().forEach(effect -> add(effect, decision.language()));
-            var state = new StoredState(Conversation.VERSION, decision.next());
             Lane replyLane = new Lane(turn.conversation(), address.channel());
             return new Commit(
                     turn,
-                    key.seal(StoredJson.write(StoredState.class, state), Places.ofState(turn.conversation())),
+                    key.seal(Versions.write(decision.next()), Places.ofState(turn.conversation())),
                     decision.next().atRest(),
                     outgoing,
                     timers,
                     forgotten,
                     cases,
+                    destroyed,
                     List.copyOf(links.values()),
                     erase,
                     replyLane,
@@ -183,6 +184,7 @@ public final class Deciding {
                             language);
                 case Effect.OpenCase open -> open(open.opened());
                 case Effect.AmendCase amend -> amend(amend);
+                case Effect.DestroyCase destroy -> destroy(destroy);
                 case Effect.RemindAt remind -> timers.put(remind.timer().name(), remind.at());
                 case Effect.Forget forget -> forgotten.add(forget.timer().name());
                 case Effect.Erase _ -> erase = true;
@@ -194,7 +196,7 @@ public final class Deciding {
         }
 
         private void keep(Parcel.Bubble bubble) {
-            byte[] content = key.seal(StoredJson.write(Parcel.class, bubble), Places.ofBubble(turn.conversation()));
+            byte[] content = key.seal(Versions.write(bubble), Places.ofBubble(turn.conversation()));
             Kind kind = bubble.prompt().isPresent() ? Kind.PROMPT : Kind.MESSAGE;
             outgoing.add(new LaneEntry(
                     address.channel(), nextId(), kind, bubble.prompt().orElse(""), content));
@@ -209,36 +211,71 @@ public final class Deciding {
         }
 
         private void open(Case opened) {
-            keep(opened, safe.create(), Parcel.Ticket.Event.OPENED);
+            DataKey caseKey = safe.create();
+            keep(opened, caseKey);
+            tell(opened, caseKey, Parcel.Ticket.Event.OPENED);
         }
 
         private void amend(Effect.AmendCase amend) {
-            CaseNumber number = amend.number();
-            // Two changes of one turn build on each other.
-            Optional<StoredCase> here = cases.stream()
-                    .filter(each -> each.number().equals(number.value()))
-                    .findFirst();
-            Optional<StoredCase> found =
-                    here.isPresent() ? here : store.caseOf(turn.conversation().tag(), number.value());
-            found.ifPresent(stored -> {
+            Change change = amend.change();
+            found(amend.number()).ifPresent(stored -> {
                 DataKey caseKey = safe.open(stored.key());
-                Case before =
-                        StoredJson.read(Case.class, caseKey.open(stored.content(), Places.ofCase(number.value())));
-                cases.remove(stored);
-                keep(amend.change().applyTo(before), caseKey, Parcel.Ticket.Event.AMENDED);
+                Case before = read(stored, caseKey);
+                Case after = change.applyTo(before);
+                if (!after.equals(before)) {
+                    cases.remove(stored);
+                    keep(after, caseKey);
+                    if (change.news()) {
+                        tell(after, caseKey, Parcel.Ticket.Event.of(change));
+                    }
+                }
             });
         }
 
-        private void keep(Case kept, DataKey caseKey, Parcel.Ticket.Event event) {
+        /// Two changes of one turn build on each other.
+        private Optional<StoredCase> found(CaseNumber number) {
+            Optional<StoredCase> here = cases.stream()
+                    .filter(each -> each.number().equals(number.value()))
+                    .findFirst();
+            return here.isPresent() ? here : store.caseOf(turn.conversation().tag(), number.value());
+        }
+
+        private static Case read(StoredCase stored, DataKey caseKey) {
+            return Versions.readCase(caseKey.open(stored.content(), Places.ofCase(stored.number())));
+        }
+
+        /// What is gone already is not destroyed twice: its first row stays.
+        private void destroy(Effect.DestroyCase destroy) {
+            found(destroy.number()).ifPresent(stored -> {
+                Case last = read(stored, safe.open(stored.key()));
+                cases.remove(stored);
+                var row = Destroyed.of(last, destroy.cause(), at);
+                destroyed.add(new Commit.Destruction(stored.number(), StoredJson.write(Destroyed.class, row)));
+                for (String lane : ticketLanes.apply(address.operator())) {
+                    String id = nextId();
+                    var notice = ticket(id, Parcel.Ticket.Event.DESTROYED, last.husk(destroy.cause()));
+                    outgoing.add(new LaneEntry(lane, id, Kind.NOTICE, "", Versions.write(notice)));
+                }
+            });
+        }
+
+        private void keep(Case kept, DataKey caseKey) {
             String number = kept.number().value();
-            byte[] content = caseKey.seal(StoredJson.write(Case.class, kept), Places.ofCase(number));
-            cases.add(new StoredCase(number, caseKey.stored(), content));
+            cases.add(new StoredCase(
+                    number, caseKey.stored(), caseKey.seal(Versions.write(kept), Places.ofCase(number))));
+        }
+
+        private void tell(Case kept, DataKey caseKey, Parcel.Ticket.Event event) {
+            String number = kept.number().value();
             for (String lane : ticketLanes.apply(address.operator())) {
                 String id = nextId();
-                var ticket = new Parcel.Ticket(number + "." + id, event, at, address.channel(), kept);
-                byte[] sealed = caseKey.seal(StoredJson.write(Parcel.class, ticket), Places.ofTicket(number));
+                byte[] sealed = caseKey.seal(Versions.write(ticket(id, event, kept)), Places.ofTicket(number));
                 outgoing.add(new LaneEntry(lane, id, Kind.TICKET, number, sealed));
             }
+        }
+
+        private Parcel.Ticket ticket(String id, Parcel.Ticket.Event event, Case content) {
+            return new Parcel.Ticket(content.number().value() + "." + id, event, at, address.channel(), content);
         }
 
         private String nextId() {

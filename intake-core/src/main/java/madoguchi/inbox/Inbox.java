@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Seed;
+import madoguchi.conversation.Timer;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
 import madoguchi.outbox.Address;
@@ -133,30 +134,65 @@ public final class Inbox implements Intake {
     /// Lets a conversation know that a time it asked for has come; does so once, whoever calls and however often.
     public void ring(Due.Ring ring) {
         long since = System.nanoTime();
-        Seed seed = seeds.get();
-        Optional<Holder> holder = store.holder(ring.conversation());
-        if (holder.isPresent()) {
-            String event =
-                    ring.conversation() + "|" + ring.timer() + "|" + ring.due().toEpochMilli();
-            var input = new Input.TimeReached(madoguchi.conversation.Timer.valueOf(ring.timer()));
-            var happening = new Happening(
-                    holder.get().addressHash(),
-                    safe.index().name("timer", event),
-                    Optional.empty(),
-                    input,
-                    ring.due(),
-                    Reach.KNOWN,
-                    Optional.empty(),
-                    NO_LANE,
-                    seed);
-            Accepted accepted = keep(happening, read(holder.get()));
-            if (accepted instanceof Accepted.Elsewhere) {
-                return;
-            }
-            watch.rung(() -> Track.of(seed), since);
-            handOn(accepted);
+        Optional<Timer> timer = Timer.named(ring.timer());
+        if (timer.isEmpty()) {
+            // Of a newer release, and for its processes.
+            return;
         }
+        Seed seed = seeds.get();
+        String event =
+                ring.conversation() + "|" + ring.timer() + "|" + ring.due().toEpochMilli();
+        Optional<Accepted> accepted = known(
+                ring.conversation(),
+                safe.index().name("timer", event),
+                new Input.TimeReached(timer.get()),
+                ring.due(),
+                seed);
+        if (accepted.filter(Accepted.Elsewhere.class::isInstance).isPresent()) {
+            return;
+        }
+        accepted.ifPresent(it -> {
+            watch.rung(() -> Track.of(seed), since);
+            handOn(it);
+        });
         store.forget(ring.conversation(), ring.timer(), ring.due());
+    }
+
+    /// Takes what staff did to a case of this conversation, in order with what the person says.
+    ///
+    /// @param deed names this very deed; the same name again changes nothing
+    /// @return false when the conversation is gone
+    public boolean deed(ConversationId conversation, String deed, Input.Staff input) {
+        Instant now = clock.instant();
+        String event = safe.index().name("deed", conversation + "|" + deed);
+        for (int move = 0; move < MOST_MOVES; move++) {
+            Optional<Accepted> accepted = known(conversation, event, input, now, seeds.get());
+            // Its key was wrapped anew in between: seal again.
+            if (accepted.filter(Accepted.Elsewhere.class::isInstance).isEmpty()) {
+                accepted.ifPresent(this::handOn);
+                return accepted.filter(it -> it instanceof Accepted.Kept || it instanceof Accepted.Duplicate)
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /// For a conversation that stands; what happens by itself opens none.
+    private Optional<Accepted> known(
+            ConversationId conversation, String eventHash, Input input, Instant at, Seed seed) {
+        return store.holder(conversation)
+                .map(holder -> keep(
+                        new Happening(
+                                holder.addressHash(),
+                                eventHash,
+                                Optional.empty(),
+                                input,
+                                at,
+                                Reach.KNOWN,
+                                Optional.empty(),
+                                NO_LANE,
+                                seed),
+                        read(holder)));
     }
 
     private String messageHash(Address address, String messageId) {

@@ -1,11 +1,13 @@
 package madoguchi.inbox;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Seed;
+import madoguchi.format.NewerFormat;
 import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
 import madoguchi.seal.DataKey;
@@ -24,6 +26,9 @@ import madoguchi.watch.Series;
 /// that cannot be decided three times is put aside, and the person and support are told.
 public final class Turns {
     private static final int MOST_ATTEMPTS = 3;
+
+    /// How long nobody takes up what this process is too old for: so its sweeper goes on to others meanwhile.
+    private static final Duration LEAVES = Duration.ofSeconds(2);
 
     private final Store store;
     private final Deciding deciding;
@@ -81,6 +86,11 @@ public final class Turns {
                 return commit(turn, since);
             } catch (StoreUnavailable e) {
                 throw e;
+            } catch (NewerFormat e) {
+                // A newer release is being rolled out and has been here: one of its processes takes it.
+                store.release(turn, LEAVES);
+                watch.leftToNewer(turn, since);
+                return Optional.empty();
             } catch (RuntimeException e) {
                 watch.undecided(turn, attempt, e, since);
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Case;
+import madoguchi.cases.Change;
 
 /// What a lane carries, one entry each.
 public sealed interface Parcel {
@@ -95,7 +96,27 @@ public sealed interface Parcel {
     record Ticket(String id, Event event, Instant at, String channel, Case content) implements Parcel {
         public enum Event {
             OPENED,
-            AMENDED
+            AMENDED,
+            /// Nothing changed, and that is the point: somebody waits for an answer.
+            UNANSWERED,
+            /// The case is gone; nothing is left of it but what this says.
+            DESTROYED;
+
+            /// What staff are told of a change.
+            public static Event of(Change change) {
+                return switch (change) {
+                    case Change.Reported _, Change.HandOverEnded _ -> UNANSWERED;
+                    case Change.AnswerHidden _,
+                            Change.AnswerShown _,
+                            Change.AnswerEmptied _,
+                            Change.ContactWithdrawn _,
+                            Change.AnswerAdded _,
+                            Change.Done _,
+                            Change.WithdrawalAsked _,
+                            Change.WithdrawalUndone _,
+                            Change.Reached _ -> AMENDED;
+                };
+            }
         }
 
         /// The same ticket about the case as it is now.

@@ -1,5 +1,6 @@
 package madoguchi.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,9 @@ public interface Store {
     Optional<Turn> take(ConversationId conversation);
 
     /// Gives a conversation back undecided; the try does not count.
-    void release(Turn turn);
+    ///
+    /// @param pause for how long nobody takes it up
+    void release(Turn turn, Duration pause);
 
     /// Writes what was decided, if nothing changed since the turn was taken; takes the next turn and the lane's next
     /// call in the same step.
@@ -48,6 +51,9 @@ public interface Store {
     void forget(ConversationId conversation, String timer, Instant due);
 
     Optional<StoredCase> caseOf(String tag, String number);
+
+    /// A case, or what is left of it, wherever it stands. Looks in every shard, so it is for tools only.
+    Optional<FoundCase> findCase(String number);
 
     List<Stranded> stranded(int shard);
 

@@ -1,12 +1,14 @@
 package madoguchi.ticket;
 
 import static madoguchi.outbox.Parcel.Ticket.Event.AMENDED;
+import static madoguchi.outbox.Parcel.Ticket.Event.DESTROYED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
+import madoguchi.cases.Clocks;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
 import madoguchi.outbox.Address;
@@ -40,9 +42,15 @@ final class LetterWriter {
     private Letter write(MailContent content) {
         opening();
         arrival();
+        if (ticket.event() == DESTROYED) {
+            // Nothing is left to tell, and nothing to warn of.
+            next();
+            return new Letter(subject(), parts);
+        }
         switch (content) {
             case REFERENCE ->
-                parts.add(new Part.Sentence("お申し出の内容と連絡先は、このメールには載せていません。" + "窓口のシステムを管理する担当者に番号を伝えて、お確かめください。"));
+                parts.add(new Part.Sentence(
+                        "お申し出の内容と連絡先は、このメールには載せていません。" + "下の show で見るか、窓口のシステムを管理する担当者に番号を伝えて、お確かめください。"));
             case FULL -> {
                 flags();
                 answers();
@@ -51,16 +59,26 @@ final class LetterWriter {
         }
         heading("してはいけないこと");
         parts.add(new Part.Points(NEVER));
+        next();
+        commands();
+        return new Letter(subject(), parts);
+    }
+
+    private void next() {
         heading("次にすること");
         parts.add(new Part.Points(
                 NextStep.of(ticket, policy).stream().map(NextStep::words).toList()));
-        return new Letter(subject(), parts);
     }
 
     /// Seen in lists and on lock screens: no personal data, not even in `FULL`.
     private String subject() {
         return "【窓口】お手続き番号 " + number() + " " + Wording.matter(content().matter())
-                + (ticket.event() == AMENDED ? " 取り消し・変更" : "")
+                + switch (ticket.event()) {
+                    case OPENED -> "";
+                    case AMENDED -> " 取り消し・変更";
+                    case UNANSWERED -> " お返事がまだです";
+                    case DESTROYED -> " 廃棄";
+                }
                 + (TicketJson.example(policy) ? "【見本】" : "");
     }
 
@@ -74,6 +92,8 @@ final class LetterWriter {
                     case OPENED -> "お手続き番号 " + number() + "(" + matter + ")が届きました。";
                     case AMENDED ->
                         "取り消し・変更のお知らせです。お手続き番号 " + number() + "(" + matter + ")の内容が変わりました。前のメールの代わりに、このメールをお使いください。";
+                    case UNANSWERED -> "お手続き番号 " + number() + "(" + matter + ")へのお返事が、まだ記録されていません。";
+                    case DESTROYED -> "お手続き番号 " + number() + "(" + matter + ")の内容を、この窓口から消しました。";
                 }));
     }
 
@@ -85,7 +105,7 @@ final class LetterWriter {
         fact("届いたところ", Wording.channel(from.channel()));
         fact("最初に届いた日時", Wording.time(content().received()) + "(日本時間)");
         fact("まとまった日時", Wording.time(content().opened()) + "(日本時間)");
-        if (ticket.event() == AMENDED) {
+        if (ticket.event() == AMENDED || ticket.event() == DESTROYED) {
             fact("変わった日時", Wording.time(ticket.at()) + "(日本時間)");
         }
         fact("状態", Wording.state(content().state()));
@@ -98,7 +118,30 @@ final class LetterWriter {
                         "手数料",
                         "1件 " + String.format(Locale.ROOT, "%,d", fee.yen()) + "円とお知らせずみ"
                                 + (fee.payable() ? "" : "(お支払い方法は未案内。まだ払わないようお願いしています)")));
-        fact("お返事の期限", AnswerDue.of(content(), policy).map(Wording::date).orElse("公表されていません。できるだけ早くお返事してください"));
+        clocks();
+    }
+
+    /// Two clocks (P14): the operator's promise, and the law's. The second is for staff alone.
+    private void clocks() {
+        var clocks = Clocks.of(content(), policy);
+        if (content().state().status().owed()) {
+            fact(
+                    "お返事の期限",
+                    clocks.answerBy()
+                            .map(Wording::date)
+                            .orElse(clocks.stopped() ? "止まっています(ご本人のお返事・書類・手数料待ち)" : "公表されていません。できるだけ早くお返事してください"));
+        }
+        clocks.suitFrom().ifPresent(day -> fact("訴えを起こせるようになる日(個人情報保護法39条)", Wording.date(day) + "。ご本人には伝えません"));
+        content().answered().ifPresent(answered -> fact("お返事を記録した日時", Wording.time(answered.at()) + "(日本時間)"));
+    }
+
+    /// What staff type to record what they did; it acts on the running counter.
+    private void commands() {
+        heading("記録のしかた");
+        String command = "java -jar workbench.jar case " + number() + " ";
+        parts.add(new Part.Points(Command.of(content()).stream()
+                .map(each -> command + each.typed() + "  … " + each.words())
+                .toList()));
     }
 
     private String articles() {

@@ -18,7 +18,13 @@ enum NextStep {
     STOP_WORK("stop-work", "取り下げられました。対応を止めてください。"),
     DELETE_EARLIER_COPIES("delete-earlier-copies", "取り消された内容は使わずに、前のメールとその写しからも消してください。"),
     MATCH_BEFORE_RELEASE("match-before-release", "結果をお送りする前に、連絡先を自社の記録と照合してください。"),
-    CHECK_CHANGED_POLICY("check-changed-policy", "届いたあとで手続きの設定が変わっています。届いたときの内容で対応してください。");
+    CHECK_CHANGED_POLICY("check-changed-policy", "届いたあとで手続きの設定が変わっています。届いたときの内容で対応してください。"),
+    RECORD_THE_PAPERS("record-the-papers", "書類が届いたら、届いた日を記録してください(envelope-received)。その日が受付日です。"),
+    RECORD_THE_ANSWER("record-the-answer", "お返事がすんでいれば、記録してください(answered、または closed)。記録されるまで、このお知らせは続きます。"),
+    APOLOGISE_AND_ANSWER("apologise-and-answer", "ご本人は1営業日のあいだお待ちでした。おわびとともにお返事してください(reply)。"),
+    CONFIRM_WITHDRAWAL("confirm-withdrawal", "照合ずみの連絡先に、取り下げがご本人のご意思かどうかをお確かめください。24時間後に取り下げが決まります。"),
+    HOLD_WORK("hold-work", "取り下げのお申し出です。24時間のあいだは元に戻せます。対応を止めて、お待ちください。"),
+    ERASE_COPIES("erase-copies", "この窓口の内容は消えました。前のメールとその写しも消してください。");
 
     private final String key;
     private final String words;
@@ -40,12 +46,25 @@ enum NextStep {
     static List<NextStep> of(Parcel.Ticket ticket, Policy policy) {
         List<NextStep> steps = new ArrayList<>();
         var content = ticket.content();
-        if (withdrawn(content)) {
+        if (content.state().reason() == State.Reason.MESSAGE_UNSENT) {
             steps.add(DELETE_EARLIER_COPIES);
         }
+        if (ticket.event() == Parcel.Ticket.Event.UNANSWERED) {
+            steps.add(content.flags().contains("human-late") ? APOLOGISE_AND_ANSWER : RECORD_THE_ANSWER);
+        }
         switch (content.state().status()) {
-            case WITHDRAWN -> steps.add(STOP_WORK);
-            case OPEN, IN_PROGRESS -> {
+            case WITHDRAWN -> {
+                steps.add(content.state().reason() == State.Reason.WITHDRAWAL_ASKED ? HOLD_WORK : STOP_WORK);
+                if (content.releaseTo().isPresent()) {
+                    steps.add(CONFIRM_WITHDRAWAL);
+                }
+            }
+            case DESTROYED -> steps.add(ERASE_COPIES);
+            case PREPARED -> steps.add(RECORD_THE_PAPERS);
+            case ANSWERED, CLOSED -> {
+                // Nothing is left to do.
+            }
+            case OPEN, IN_PROGRESS, CHECKING_IDENTITY, WAITING_FOR_REQUESTER, WAITING_FOR_FEE -> {
                 steps.add(first(content));
                 if (content.releaseTo().isEmpty()) {
                     steps.add(MATCH_BEFORE_RELEASE);
@@ -56,11 +75,6 @@ enum NextStep {
             }
         }
         return List.copyOf(steps);
-    }
-
-    private static boolean withdrawn(Case content) {
-        return content.state().reason() == State.Reason.MESSAGE_UNSENT
-                || content.state().status() == State.Status.WITHDRAWN;
     }
 
     private static NextStep first(Case content) {

@@ -36,6 +36,9 @@ record TicketDocument(
         @Nullable Shown notice,
         @Nullable Charge fee,
         @Nullable LocalDate answerBy,
+        boolean answerByStopped,
+        @Nullable LocalDate suitFrom,
+        @Nullable Result result,
         Source policy,
         List<String> flags,
         List<String> next) {
@@ -64,6 +67,15 @@ record TicketDocument(
     ///
     /// @param payable whether they were told how to pay; if not, they were asked not to pay yet
     record Charge(int yen, boolean payable) {}
+
+    /// What staff decided.
+    ///
+    /// @param ground of a refusal
+    record Result(
+            String outcome,
+            @Nullable String ground,
+            @Nullable String reason,
+            Instant at) {}
 
     record Shown(String version, Instant shown, Instant accepted) {}
 

@@ -2,13 +2,16 @@ package madoguchi.ticket;
 
 import java.util.Locale;
 import madoguchi.cases.Answer;
+import madoguchi.cases.Answered;
 import madoguchi.cases.Case;
+import madoguchi.cases.Clocks;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
 import madoguchi.cases.NoticeGiven;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Policy;
+import madoguchi.policy.Refusals;
 import madoguchi.policy.Standing;
 import madoguchi.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ public final class TicketJson {
 
     private static TicketDocument document(Address from, Parcel.Ticket ticket, Policy policy) {
         Case content = ticket.content();
+        Clocks clocks = Clocks.of(content, policy);
         return new TicketDocument(
                 TicketDocument.SCHEMA,
                 Visible.wellFormed(ticket.id()),
@@ -60,7 +64,10 @@ public final class TicketJson {
                 content.fee()
                         .map(fee -> new TicketDocument.Charge(fee.yen(), fee.payable()))
                         .orElse(null),
-                AnswerDue.of(content, policy).orElse(null),
+                clocks.answerBy().orElse(null),
+                clocks.stopped(),
+                clocks.suitFrom().orElse(null),
+                content.answered().map(TicketJson::result).orElse(null),
                 new TicketDocument.Source(content.policy(), example(policy)),
                 content.flags().stream().map(Visible::wellFormed).toList(),
                 NextStep.of(ticket, policy).stream().map(NextStep::key).toList());
@@ -93,6 +100,14 @@ public final class TicketJson {
 
     private static @Nullable String value(Contact contact) {
         return contact.value().isEmpty() ? null : Visible.wellFormed(contact.value());
+    }
+
+    private static TicketDocument.Result result(Answered answered) {
+        return new TicketDocument.Result(
+                answered.outcome().key(),
+                answered.ground().map(Refusals.Ground::key).orElse(null),
+                answered.reason().map(Visible::wellFormed).orElse(null),
+                answered.at());
     }
 
     private static TicketDocument.Shown shown(NoticeGiven notice) {

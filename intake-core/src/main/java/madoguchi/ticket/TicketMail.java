@@ -63,7 +63,7 @@ final class TicketMail extends MimeMessage {
             case OPENED -> {
                 // The first of its thread answers nothing.
             }
-            case AMENDED -> mail.setHeader("In-Reply-To", root);
+            case AMENDED, UNANSWERED, DESTROYED -> mail.setHeader("In-Reply-To", root);
         }
     }
 

@@ -83,20 +83,58 @@ final class Wording {
     }
 
     static String state(State state) {
-        String status = switch (state.status()) {
+        return status(state.status()) + "(" + reason(state.reason()) + ")";
+    }
+
+    private static String status(State.Status status) {
+        return switch (status) {
             case OPEN -> "未対応";
             case IN_PROGRESS -> "対応中";
             case WITHDRAWN -> "取り下げ";
+            case PREPARED -> "書類待ち(まだ請求は届いていません)";
+            case CHECKING_IDENTITY -> "ご本人の確認中";
+            case WAITING_FOR_REQUESTER -> "ご本人からのお返事・書類待ち";
+            case WAITING_FOR_FEE -> "手数料待ち";
+            case ANSWERED -> "回答ずみ";
+            case CLOSED -> "終了";
+            case DESTROYED -> "廃棄ずみ";
         };
-        String reason = switch (state.reason()) {
+    }
+
+    private static String reason(State.Reason reason) {
+        return switch (reason) {
             case SUBMITTED -> "ご本人が内容を確認して送信";
             case FORM_NOT_FINISHED -> "入力は途中まで";
             case HUMAN_WANTED -> "担当者を希望";
             case TAKEN_UP_BY_STAFF -> "担当者が引き取る種類";
             case NOT_PROCESSED -> "ソフトウェアが処理できなかった";
             case MESSAGE_UNSENT -> "ご本人が送信を取り消した";
+            case PAPERS_AWAITED -> "書類が届いた日が受付日";
+            case ENVELOPE_RECEIVED -> "書類が届いた";
+            case FEE_RECEIVED -> "手数料を受け取った";
+            case CONTACT_MATCHED -> "連絡先を照合した";
+            case FEE_NOT_PAID -> "手数料が未払い";
+            case PAPERS_MISSING -> "書類が足りない";
+            case DETAILS_MISSING -> "内容をおたずね中";
+            case IDENTITY_OPEN -> "担当者が確認";
+            case GOES_ON -> "待っていたものがそろった";
+            case GIVEN -> "お応えした";
+            case GIVEN_IN_PART -> "一部お応えした";
+            case REFUSED -> "お応えできない";
+            case NO_SUCH_DATA -> "該当する情報がない";
+            case CORRECTED -> "訂正した";
+            case NOT_CORRECTED -> "訂正しない";
+            case STOPPED -> "利用をやめた・消した";
+            case OTHER_MEASURE -> "これに代わる措置をとった";
+            case NO_ANSWER_OWED -> "回答を要しない";
+            case WITHDRAWAL_ASKED -> "ご本人が取り下げ。24時間は元に戻せる";
+            case RETENTION_ENDED -> "保存期間が終わった";
+            case WITHDRAWN -> "ご本人の取り下げ";
+            case PAPERS_NEVER_CAME -> "書類が60日届かなかった";
+            case OPENED_TWICE -> "二重";
+            case OPENED_BY_MISTAKE -> "まちがい";
+            case ASKED_FOR -> "ご本人がほかの方法で希望";
         };
-        return status + "(" + reason + ")";
     }
 
     static String way(Contact.Way way) {

@@ -27,7 +27,9 @@ public final class InputWatch {
         /// Something came in between; decided again.
         CONFLICT,
         FAILED,
-        STORE_AWAY
+        STORE_AWAY,
+        /// Written by a newer release, and left to it.
+        NEWER
     }
 
     private final MeterRegistry meters;
@@ -123,6 +125,12 @@ public final class InputWatch {
                         e.getClass().getName(),
                         where(e),
                         entry(turn));
+    }
+
+    /// A turn was left to a process of a newer release.
+    public void leftToNewer(Turn turn, long since) {
+        ended(TurnEnd.NEWER, since);
+        LOG.debug("a turn is left to a newer release ({})", entry(turn));
     }
 
     /// A turn was left, to be found again by the sweeper.

@@ -2,6 +2,7 @@ package madoguchi.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import madoguchi.store.Committed;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Dispatch;
 import madoguchi.store.Due;
+import madoguchi.store.FoundCase;
 import madoguchi.store.Holder;
 import madoguchi.store.Lane;
 import madoguchi.store.LaneRules;
@@ -106,8 +108,8 @@ public final class MeasuredStore implements Store {
     }
 
     @Override
-    public void release(Turn turn) {
-        timed(Call.RELEASE, () -> store.release(turn));
+    public void release(Turn turn, Duration pause) {
+        timed(Call.RELEASE, () -> store.release(turn, pause));
     }
 
     @Override
@@ -143,6 +145,11 @@ public final class MeasuredStore implements Store {
     @Override
     public Optional<StoredCase> caseOf(String tag, String number) {
         return timed(Call.CASE, () -> store.caseOf(tag, number));
+    }
+
+    @Override
+    public Optional<FoundCase> findCase(String number) {
+        return timed(Call.CASE, () -> store.findCase(number));
     }
 
     @Override

@@ -155,7 +155,12 @@ class DisclosureTest {
             String shown = switch (effect) {
                 case Effect.Say say -> Wording.of(say, talk.last().language(), Immari.HOUSE.texts());
                 case Effect.Ask ask -> Talk.plain(Wording.of(ask, talk.last().language(), Immari.HOUSE.texts()));
-                case Effect.OpenCase _, Effect.AmendCase _, Effect.RemindAt _, Effect.Forget _, Effect.Erase _ -> "";
+                case Effect.OpenCase _,
+                        Effect.AmendCase _,
+                        Effect.DestroyCase _,
+                        Effect.RemindAt _,
+                        Effect.Forget _,
+                        Effect.Erase _ -> "";
             };
             assertThat(shown).doesNotContain("花子", "新宿1-2-3", "hanako@", "1985-04-01");
         }

@@ -29,7 +29,7 @@ class StateTest {
                     .says("はい");
         }
         assertThat(talk.state().atRest()).isTrue();
-        assertThat(size(talk.state())).isLessThan(4_096);
+        assertThat(size(talk.state())).isLessThan(16_384);
     }
 
     @Test

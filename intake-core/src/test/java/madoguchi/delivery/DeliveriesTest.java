@@ -322,6 +322,7 @@ class DeliveriesTest {
                 Set.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 true,
                 new Lane(id, "line"),
                 Engine.LINE,

@@ -6,16 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import madoguchi.cases.Answer;
+import madoguchi.cases.Answered;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Cause;
 import madoguchi.cases.Change;
 import madoguchi.cases.Contact;
+import madoguchi.cases.Destroyed;
 import madoguchi.cases.FeeTold;
+import madoguchi.cases.Happening;
 import madoguchi.cases.Matter;
 import madoguchi.cases.NoticeGiven;
+import madoguchi.cases.Outcome;
+import madoguchi.cases.StaffDeed;
 import madoguchi.cases.State;
+import madoguchi.cases.WaitingFor;
 import madoguchi.conversation.Conversation;
+import madoguchi.conversation.Course;
+import madoguchi.conversation.Deadline;
 import madoguchi.conversation.Draft;
 import madoguchi.conversation.Heard;
 import madoguchi.conversation.Input;
@@ -27,6 +37,7 @@ import madoguchi.conversation.Submitted;
 import madoguchi.conversation.Timer;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Kind;
+import madoguchi.policy.Refusals;
 import madoguchi.text.Language;
 
 /// One of everything the store keeps.
@@ -52,7 +63,22 @@ final class Samples {
                 new Input.SetAside(),
                 new Input.Followed(),
                 new Input.Unfollowed(),
-                new Input.TimeReached(Timer.ABANDONED));
+                new Input.TimeReached(Timer.CASES),
+                new Input.Staff(NUMBER, new StaffDeed.Reply("担当の見本です。"), "staff-12"));
+    }
+
+    static List<StaffDeed> deeds() {
+        return List.of(
+                new StaffDeed.Reply("担当の見本です。"),
+                new StaffDeed.HandBack(),
+                new StaffDeed.FeeReceived(),
+                new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24)),
+                new StaffDeed.Matched(Contact.Way.MAIL, "hanako@person.example"),
+                new StaffDeed.Waiting(WaitingFor.FEE),
+                new StaffDeed.Answer(
+                        Outcome.REFUSED, Optional.of(Refusals.Ground.RIGHTS_HARMED), Optional.of("ほかの方の情報です。")),
+                new StaffDeed.Close(),
+                new StaffDeed.Destroy(Cause.OPENED_TWICE));
     }
 
     static List<Step> steps() {
@@ -66,7 +92,10 @@ final class Samples {
                 new Step.ConfirmStop(new Step.Fill(Question.MAIL)),
                 new Step.WaitForHuman(NUMBER),
                 new Step.LeaveCase(List.of(new Step.Hidden(NUMBER, "hash-of-message")), Optional.of(new Step.Review())),
-                new Step.LeaveCase(List.of(), Optional.empty()));
+                new Step.LeaveCase(List.of(), Optional.empty()),
+                new Step.PickWithdrawal(List.of(NUMBER), Optional.of(new Step.Review())),
+                new Step.ConfirmWithdrawal(NUMBER, Optional.empty()),
+                new Step.UndoWithdrawal(NUMBER));
     }
 
     static Person person() {
@@ -79,7 +108,13 @@ final class Samples {
                         Optional.of(NOON),
                         List.of(
                                 new Submitted.Trace("hash-1", Optional.empty()),
-                                new Submitted.Trace("hash-2", Optional.of(Contact.Way.MAIL))))),
+                                new Submitted.Trace("hash-2", Optional.of(Contact.Way.MAIL))),
+                        Optional.of(new Course(
+                                State.Status.WAITING_FOR_FEE,
+                                NOON,
+                                List.of(
+                                        new Deadline(Deadline.What.REPORT, NOON.plusSeconds(604_800)),
+                                        new Deadline(Deadline.What.UNDO, NOON.plusSeconds(86_400))))))),
                 Optional.empty());
     }
 
@@ -133,7 +168,11 @@ final class Samples {
                 Optional.of(matched),
                 Optional.of(notice()),
                 Optional.of(new FeeTold(1_000, false)),
-                List.of("number-removed"));
+                List.of("number-removed"),
+                Optional.of(new Answered(
+                        Outcome.GIVEN_IN_PART, Optional.empty(), Optional.of("一部です。"), NOON.plusSeconds(300))),
+                List.of(new Happening(
+                        Happening.What.HANDED_IN, Happening.PERSON, NOON.plusSeconds(180), State.opening(matter))));
     }
 
     static List<Change> changes() {
@@ -142,7 +181,13 @@ final class Samples {
                 new Change.AnswerShown("hash-3"),
                 new Change.AnswerEmptied("hash-3"),
                 new Change.ContactWithdrawn(Contact.Way.PHONE),
-                new Change.AnswerAdded(new Answer("note", "もう一つ", Optional.of("hash-5"))));
+                new Change.AnswerAdded(new Answer("note", "もう一つ", Optional.of("hash-5"))),
+                new Change.Done(new StaffDeed.FeeReceived(), "staff-12", NOON.plusSeconds(400)),
+                new Change.WithdrawalAsked(NOON.plusSeconds(500)),
+                new Change.WithdrawalUndone(NOON.plusSeconds(600)),
+                new Change.Reported(NOON.plusSeconds(700)),
+                new Change.HandOverEnded(NOON.plusSeconds(800)),
+                new Change.Reached(false, NOON.plusSeconds(900)));
     }
 
     static List<Parcel> parcels() {
@@ -186,17 +231,10 @@ final class Samples {
     static Map<String, Written<?>> golden() {
         var all = new TreeMap<String, Written<?>>();
         for (Input input : inputs()) {
-            all.put(
-                    "input-" + kebab(input),
-                    new Written<>(
-                            StoredInput.class,
-                            new StoredInput(
-                                    StoredInput.FORMAT,
-                                    input,
-                                    NOON,
-                                    NOON.minusSeconds(1),
-                                    input instanceof Input.Said ? Optional.of("hash-of-message") : Optional.empty(),
-                                    SEED)));
+            all.put("input-" + kebab(input), stored(input));
+        }
+        for (StaffDeed deed : deeds()) {
+            all.put("input-staff-" + kebab(deed), stored(new Input.Staff(NUMBER, deed, "staff-12")));
         }
         all.put("state-fresh", state(new Conversation.Fresh()));
         all.put("state-resting", state(new Conversation.Resting(person())));
@@ -205,22 +243,46 @@ final class Samples {
                 all.put("state-going-" + kebab(step), state(going(step)));
             }
         }
-        all.put("parcel-bubble", new Written<>(Parcel.class, parcels().getFirst()));
-        all.put("parcel-bubble-table", new Written<>(Parcel.class, parcels().get(1)));
-        all.put("parcel-bubble-page", new Written<>(Parcel.class, parcels().get(2)));
-        all.put("parcel-ticket", new Written<>(Parcel.class, parcels().getLast()));
+        all.put("parcel-bubble", parcel(parcels().getFirst()));
+        all.put("parcel-bubble-table", parcel(parcels().get(1)));
+        all.put("parcel-bubble-page", parcel(parcels().get(2)));
+        all.put("parcel-ticket", parcel(parcels().getLast()));
         for (Matter matter : matters().subList(1, 4)) {
-            all.put("case-" + kebab(matter), new Written<>(Case.class, made(matter)));
+            all.put("case-" + kebab(matter), kept(made(matter)));
         }
+        all.put("case-hidden", kept(changes().getFirst().applyTo(made(matters().getFirst()))));
         all.put(
-                "case-hidden",
-                new Written<>(
-                        Case.class, changes().getFirst().applyTo(made(matters().getFirst()))));
+                "destroyed",
+                row(Destroyed.of(made(matters().getFirst()), Cause.RETENTION_ENDED, NOON.plusSeconds(1_000))));
         return all;
     }
 
-    private static Written<StoredState> state(Conversation conversation) {
-        return new Written<>(StoredState.class, new StoredState(Conversation.VERSION, conversation));
+    private static Written<StoredInput> stored(Input input) {
+        var stored = new StoredInput(
+                StoredInput.FORMAT,
+                input,
+                NOON,
+                NOON.minusSeconds(1),
+                input instanceof Input.Said ? Optional.of("hash-of-message") : Optional.empty(),
+                SEED);
+        return new Written<>(stored, StoredJson.write(StoredInput.class, stored), Versions::readInput);
+    }
+
+    private static Written<Conversation> state(Conversation conversation) {
+        return new Written<>(conversation, Versions.write(conversation), Versions::readState);
+    }
+
+    private static Written<Case> kept(Case content) {
+        return new Written<>(content, Versions.write(content), Versions::readCase);
+    }
+
+    private static Written<Parcel> parcel(Parcel parcel) {
+        return new Written<>(parcel, Versions.write(parcel), Versions::readParcel);
+    }
+
+    private static Written<Destroyed> row(Destroyed row) {
+        return new Written<>(
+                row, StoredJson.write(Destroyed.class, row), json -> StoredJson.read(Destroyed.class, json));
     }
 
     // Named on its own here: the files must not be renamed together with the stored names.
@@ -231,14 +293,10 @@ final class Samples {
                 .toLowerCase(java.util.Locale.ROOT);
     }
 
-    /// A value and as what it is stored.
-    record Written<T>(Class<T> type, T value) {
-        byte[] json() {
-            return StoredJson.write(type, value);
-        }
-
-        Object read(byte[] json) {
-            return StoredJson.read(type, json);
+    /// A value, what is stored of it, and how that is read.
+    record Written<T>(T value, byte[] json, Function<byte[], T> reading) {
+        Object read(byte[] stored) {
+            return reading.apply(stored);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import madoguchi.cases.Case;
 import madoguchi.cases.Change;
 import madoguchi.cases.Matter;
+import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.Conversation;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Step;
@@ -47,6 +48,7 @@ class StoredJsonTest {
 
     @Test
     void everything_the_store_keeps_is_read_back_as_it_was() {
+        Samples.deeds().forEach(deed -> roundTrip(StaffDeed.class, deed));
         Samples.inputs().forEach(input -> roundTrip(Input.class, input));
         Samples.steps().forEach(step -> roundTrip(Step.class, step));
         Samples.steps().forEach(step -> roundTrip(Conversation.class, Samples.going(step)));
@@ -76,6 +78,7 @@ class StoredJsonTest {
         covers(Matter.class, Samples.matters());
         covers(Parcel.class, Samples.parcels());
         covers(Change.class, Samples.changes());
+        covers(StaffDeed.class, Samples.deeds());
         assertThat(Conversation.class.getPermittedSubclasses()).hasSize(3);
     }
 
@@ -125,12 +128,30 @@ class StoredJsonTest {
     @MethodSource("earlier")
     void what_an_earlier_release_wrote_is_still_read(Path file) throws IOException {
         String name = file.getFileName().toString();
-        Class<?> type = name.startsWith("state-")
-                ? StoredState.class
-                : name.startsWith("input-")
-                        ? StoredInput.class
-                        : name.startsWith("case-") ? madoguchi.cases.Case.class : madoguchi.outbox.Parcel.class;
-        assertThat(StoredJson.read(type, Files.readAllBytes(file))).isNotNull();
+        byte[] json = Files.readAllBytes(file);
+        assertThat(
+                        switch (name.substring(0, Math.max(0, name.indexOf('-')))) {
+                            case "state" -> Versions.readState(json);
+                            case "input" -> Versions.readInput(json);
+                            case "case" -> Versions.readCase(json);
+                            default -> Versions.readParcel(json);
+                        })
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\":99,\"state\":{\"is\":\"fresh\"}}",
+                "{\"format\":99,\"state\":{\"is\":\"soaring\",\"with\":[{\"more\":1}]}}",
+                "{\"format\":99}"
+            })
+    void what_a_newer_release_wrote_is_known_as_such_whatever_stands_in_it(String json) {
+        byte[] stored = json.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Versions.readState(stored)).isInstanceOf(NewerFormat.class);
+        assertThatThrownBy(() -> Versions.readInput(stored)).isInstanceOf(NewerFormat.class);
+        assertThatThrownBy(() -> Versions.readCase(stored)).isInstanceOf(NewerFormat.class);
+        assertThatThrownBy(() -> Versions.readParcel(stored)).isInstanceOf(NewerFormat.class);
     }
 
     @ParameterizedTest

@@ -391,6 +391,7 @@ interface StoreContract {
                 Set.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 commit.replyLane(),
                 RULES,
@@ -686,7 +687,66 @@ interface StoreContract {
     default void a_released_turn_can_be_taken_again_and_the_try_does_not_count() {
         ConversationId id = conversation();
         Turn turn = turn(store().accept(text(id, "hello")));
-        store().release(turn);
+        store().release(turn, Duration.ZERO);
         assertThat(store().take(id).orElseThrow().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    default void a_turn_that_is_left_for_a_while_is_taken_after_it_and_the_try_does_not_count() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        store().release(turn, Duration.ofMillis(300));
+        assertThat(store().take(id)).isEmpty();
+        assertThat(store().due(42, NOON, 1000).conversations()).doesNotContain(id);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(store().due(42, NOON, 1000).conversations()).contains(id));
+        assertThat(store().take(id).orElseThrow().attempt()).isEqualTo(1);
+    }
+
+    private static String number() {
+        return "IM-" + UUID.randomUUID();
+    }
+
+    @Test
+    default void a_case_is_found_by_its_number_alone_with_the_conversation_it_belongs_to() {
+        Turn turn = turn(store().accept(text(conversation(), "hello")));
+        String number = number();
+        assertThat(store().findCase(number)).isEmpty();
+        var kept = new StoredCase(number, bytes("case key"), bytes("case"));
+        done(with(commit(turn, "s"), Map.of(), Set.of(), List.of(kept)));
+        assertThat(store().findCase(number)).get().isInstanceOfSatisfying(FoundCase.Kept.class, found -> {
+            assertThat(found.conversation()).contains(turn.conversation());
+            assertThat(text(found.stored().key())).isEqualTo("case key");
+            assertThat(text(found.stored().content())).isEqualTo("case");
+        });
+    }
+
+    @Test
+    default void a_destroyed_case_leaves_its_first_row_in_the_register_and_nothing_else() {
+        ConversationId id = conversation();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        store().accept(text(id, "and again"));
+        String number = number();
+        var kept = new StoredCase(number, bytes("case key"), bytes("case"));
+        Turn next = done(with(commit(turn, "s"), Map.of(), Set.of(), List.of(kept)))
+                .next()
+                .orElseThrow();
+        store().accept(text(id, "once more"));
+        Turn last =
+                done(Inputs.destroying(commit(next, "s"), number, "row")).next().orElseThrow();
+        assertThat(store().caseOf("s042", number)).isEmpty();
+        assertThat(store().findCase(number))
+                .get()
+                .isInstanceOfSatisfying(
+                        FoundCase.Gone.class,
+                        gone -> assertThat(text(gone.row())).isEqualTo("row"));
+        done(Inputs.destroying(commit(last, "s"), number, "another row"));
+        assertThat(store().findCase(number))
+                .get()
+                .isInstanceOfSatisfying(
+                        FoundCase.Gone.class,
+                        gone -> assertThat(text(gone.row())).isEqualTo("row"));
     }
 }

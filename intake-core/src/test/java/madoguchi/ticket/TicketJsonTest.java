@@ -34,13 +34,16 @@ class TicketJsonTest {
 
     static Stream<Parcel.Ticket> everyTicket() {
         return Samples.matters()
-                .flatMap(matter -> Stream.of(Event.values())
-                        .flatMap(event -> Stream.of(State.Status.values())
-                                .flatMap(status -> Stream.of(State.Reason.values())
-                                        .map(reason -> Samples.ticket(
-                                                "t-1",
-                                                event,
-                                                Samples.content(matter, new State(status, reason), Samples.TYPED))))));
+                .flatMap(matter -> Stream.concat(
+                        Stream.of(Event.values())
+                                .flatMap(event -> Stream.of(State.Status.values())
+                                        .map(status -> ticket(event, matter, status, State.Reason.SUBMITTED))),
+                        Stream.of(State.Reason.values())
+                                .map(reason -> ticket(Event.AMENDED, matter, State.Status.OPEN, reason))));
+    }
+
+    private static Parcel.Ticket ticket(Event event, Matter matter, State.Status status, State.Reason reason) {
+        return Samples.ticket("t-1", event, Samples.content(matter, new State(status, reason), Samples.TYPED));
     }
 
     @Test

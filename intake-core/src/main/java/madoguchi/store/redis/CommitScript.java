@@ -57,6 +57,10 @@ final class CommitScript {
         for (StoredCase stored : commit.cases()) {
             arguments.add(stored.number()).add(stored.key()).add(stored.content());
         }
+        arguments.add(commit.destroyed().size());
+        for (Commit.Destruction each : commit.destroyed()) {
+            arguments.add(each.number()).add(each.row());
+        }
         arguments.add(commit.links().size());
         for (OfferedLink link : commit.links()) {
             arguments.add(link.name()).add(link.purpose()).add(link.until());

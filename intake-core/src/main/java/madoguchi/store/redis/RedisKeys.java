@@ -27,7 +27,9 @@ import java.nio.charset.StandardCharsets;
 /// | `k:<conversation>` | list | as its newest link | names of the links offered, oldest first |
 /// | `link:<hash>` | hash | 72 hours, or until finished | a one-time link, by the keyed hash of its token: `c` |
 /// | | | | conversation, `p` purpose, `x` when it ends, `s` keyed hash of the session that opened it |
-/// | `case:<number>` | hash | until the case is destroyed | `k` wrapped key of the case, `b` the sealed case |
+/// | `case:<number>` | hash | until the case is destroyed | `k` wrapped key of the case, `b` the sealed case, `c` the |
+/// | | | | conversation it belongs to |
+/// | `gone` | hash | the installation's | register of destruction: number → kind, dates and result, in clear |
 /// | `u:<hash>` | string | 8 days | tombstone of an unsent message |
 /// | `s:<day>` | set | 8 days after its last entry | hashes of the events of that day |
 /// | `w` | sorted set | – | conversations with waiting inputs, by when they may be taken |

@@ -14,6 +14,7 @@ import madoguchi.store.Committed;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Dispatch;
 import madoguchi.store.Due;
+import madoguchi.store.FoundCase;
 import madoguchi.store.Holder;
 import madoguchi.store.Lane;
 import madoguchi.store.LaneRules;
@@ -44,6 +45,7 @@ public final class RedisStore implements Store {
     private final Script forget;
     private final Script stranded;
     private final Script resend;
+    private final FindScript find;
     private final StandingScript standing;
     private final Duration hand;
 
@@ -68,6 +70,7 @@ public final class RedisStore implements Store {
         this.forget = new Script(redis, "forget", edit);
         this.stranded = new Script(redis, "stranded", edit);
         this.resend = new Script(redis, "resend", edit);
+        this.find = new FindScript(new Script(redis, "find", edit));
         this.standing = new StandingScript(new Script(redis, "standing", edit));
     }
 
@@ -100,10 +103,13 @@ public final class RedisStore implements Store {
     }
 
     @Override
-    public void release(Turn turn) {
+    public void release(Turn turn, Duration pause) {
         release.run(
                 turn.conversation().tag(),
-                new Arguments().add(turn.conversation().value()).add(turn.entry()));
+                new Arguments()
+                        .add(turn.conversation().value())
+                        .add(turn.entry())
+                        .add(pause));
     }
 
     @Override
@@ -181,6 +187,11 @@ public final class RedisStore implements Store {
                     ? Optional.empty()
                     : Optional.of(new StoredCase(number, wrapped, content));
         });
+    }
+
+    @Override
+    public Optional<FoundCase> findCase(String number) {
+        return find.run(number);
     }
 
     @Override

@@ -53,7 +53,13 @@ end
 for _ = 1, following() do redis.call('ZREM', T .. 't', conversation .. '|' .. following()) end
 for _ = 1, following() do
   local number, key, content = following(), following(), following()
-  redis.call('HSET', T .. 'case:' .. number, 'k', key, 'b', content)
+  redis.call('HSET', T .. 'case:' .. number, 'k', key, 'b', content, 'c', conversation)
+end
+for _ = 1, following() do
+  local number, row = following(), following()
+  redis.call('HDEL', T .. 'case:' .. number, 'k')
+  redis.call('DEL', T .. 'case:' .. number)
+  redis.call('HSETNX', T .. 'gone', number, row)
 end
 for _ = 1, following() do
   local name, purpose, ends = following(), following(), following()

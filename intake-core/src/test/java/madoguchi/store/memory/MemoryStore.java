@@ -17,6 +17,7 @@ import madoguchi.store.Committed;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Dispatch;
 import madoguchi.store.Due;
+import madoguchi.store.FoundCase;
 import madoguchi.store.Holder;
 import madoguchi.store.Lane;
 import madoguchi.store.LaneRules;
@@ -45,7 +46,8 @@ public final class MemoryStore implements Store, Links {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> tombstones = new HashSet<>();
     private final Map<String, Due.Ring> timers = new HashMap<>();
-    private final Map<String, StoredCase> cases = new HashMap<>();
+    private final Map<String, FoundCase.Kept> cases = new HashMap<>();
+    private final Map<String, FoundCase.Gone> gone = new HashMap<>();
     private final Map<String, Aside> asides = new HashMap<>();
     private final Map<String, byte[]> once = new HashMap<>();
 
@@ -164,11 +166,11 @@ public final class MemoryStore implements Store, Links {
     }
 
     @Override
-    public synchronized void release(Turn turn) {
+    public synchronized void release(Turn turn, Duration pause) {
         Kept kept = conversations.get(turn.conversation());
         if (kept != null && kept.inbox.holds(turn.entry())) {
             kept.inbox.tried(turn.entry(), -1);
-            kept.inHandTill = Instant.MIN;
+            kept.inHandTill = pause.isZero() ? Instant.MIN : clock.instant().plus(pause);
         }
     }
 
@@ -180,7 +182,7 @@ public final class MemoryStore implements Store, Links {
                 || kept.version != commit.turn().version()
                 || kept.inbox.isEmpty()
                 || !kept.inbox.head().place().equals(commit.turn().entry())) {
-            release(commit.turn());
+            release(commit.turn(), Duration.ZERO);
             return new Committed.Conflict();
         }
         kept.version++;
@@ -189,7 +191,11 @@ public final class MemoryStore implements Store, Links {
         commit.outgoing().forEach(entry -> lane(new Lane(id, entry.lane())).add(entry, commit.now()));
         commit.timers().forEach((name, due) -> timers.put(id + "|" + name, new Due.Ring(id, name, due)));
         commit.forgotten().forEach(name -> timers.remove(id + "|" + name));
-        commit.cases().forEach(stored -> cases.put(stored.number(), stored));
+        commit.cases().forEach(stored -> cases.put(stored.number(), new FoundCase.Kept(stored, Optional.of(id))));
+        commit.destroyed().forEach(each -> {
+            cases.remove(each.number());
+            gone.putIfAbsent(each.number(), new FoundCase.Gone(each.row()));
+        });
         commit.links().forEach(link -> offer(id, link));
         if (commit.erase()) {
             lane(commit.replyLane()).eraseAfter(kept.version, commit.now().plus(GOODBYE), commit.now());
@@ -338,7 +344,13 @@ public final class MemoryStore implements Store, Links {
 
     @Override
     public synchronized Optional<StoredCase> caseOf(String tag, String number) {
-        return Optional.ofNullable(cases.get(number));
+        return Optional.ofNullable(cases.get(number)).map(FoundCase.Kept::stored);
+    }
+
+    @Override
+    public synchronized Optional<FoundCase> findCase(String number) {
+        FoundCase kept = cases.get(number);
+        return Optional.ofNullable(kept == null ? gone.get(number) : kept);
     }
 
     @Override

@@ -1,0 +1,163 @@
+package madoguchi.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import madoguchi.cases.Happening.What;
+import madoguchi.cases.State.Reason;
+import madoguchi.cases.State.Status;
+
+/// How a case goes from one state to the next. Every step is written into its history once.
+public final class Lifecycle {
+    /// On a case nobody has answered; see [Change.Reported].
+    static final String UNANSWERED = "not-answered-yet";
+    /// On a case whose person waited for a human in vain; see [Change.HandOverEnded].
+    static final String HUMAN_LATE = "human-late";
+    /// On a case whose person has blocked the account (P5: it counts as no withdrawal).
+    static final String UNREACHABLE = "line-unreachable";
+
+    /// So many lines of one sort are kept: reports and replies come again and again.
+    private static final int MOST_OF_A_SORT = 50;
+
+    private Lifecycle() {}
+
+    /// The status after a deed that a case takes.
+    public static Status after(Status status, StaffDeed deed) {
+        return after(new State(status, Reason.GOES_ON), deed).status();
+    }
+
+    private static State after(State state, StaffDeed deed) {
+        return switch (deed) {
+            case StaffDeed.Reply _, StaffDeed.HandBack _ -> state;
+            case StaffDeed.FeeReceived _ -> new State(Status.IN_PROGRESS, Reason.FEE_RECEIVED);
+            case StaffDeed.EnvelopeReceived _ -> new State(Status.IN_PROGRESS, Reason.ENVELOPE_RECEIVED);
+            case StaffDeed.Matched _ ->
+                state.status() == Status.OPEN || state.status() == Status.CHECKING_IDENTITY
+                        ? new State(Status.IN_PROGRESS, Reason.CONTACT_MATCHED)
+                        : state;
+            case StaffDeed.Waiting waiting -> waiting.what().state();
+            case StaffDeed.Answer answer ->
+                new State(Status.ANSWERED, answer.outcome().reason());
+            case StaffDeed.Close _ ->
+                new State(Status.CLOSED, state.status() == Status.ANSWERED ? state.reason() : Reason.NO_ANSWER_OWED);
+            case StaffDeed.Destroy destroy -> destroy.cause().state();
+        };
+    }
+
+    static Case done(Case stored, Change.Done done) {
+        if (Objection.of(stored.state().status(), stored.matter(), done.deed()).isPresent()) {
+            return stored;
+        }
+        Case changed = switch (done.deed()) {
+            case StaffDeed.EnvelopeReceived envelope
+            when stored.state().status() == Status.PREPARED -> stored.withReceived(arrival(envelope.day()));
+            case StaffDeed.Matched matched -> Matching.match(stored, matched, done.by(), done.at());
+            case StaffDeed.Answer answer ->
+                without(stored, UNANSWERED, HUMAN_LATE)
+                        .withAnswered(new Answered(answer.outcome(), answer.ground(), answer.reason(), done.at()));
+            case StaffDeed.Close _ -> without(stored, UNANSWERED, HUMAN_LATE);
+            case StaffDeed.Reply _ -> without(stored, HUMAN_LATE);
+            case StaffDeed.EnvelopeReceived _,
+                    StaffDeed.HandBack _,
+                    StaffDeed.FeeReceived _,
+                    StaffDeed.Waiting _,
+                    StaffDeed.Destroy _ -> stored;
+        };
+        return happened(changed, what(done.deed()), done.by(), done.at(), after(stored.state(), done.deed()));
+    }
+
+    /// Where only the day is known, the day began it: no clock may start later than the papers came.
+    public static Instant arrival(LocalDate day) {
+        return day.atStartOfDay(WorkingDays.JAPAN).toInstant();
+    }
+
+    private static What what(StaffDeed deed) {
+        return switch (deed) {
+            case StaffDeed.Reply _ -> What.REPLIED;
+            case StaffDeed.HandBack _ -> What.HANDED_BACK;
+            case StaffDeed.FeeReceived _ -> What.FEE_RECEIVED;
+            case StaffDeed.EnvelopeReceived _ -> What.ENVELOPE_RECEIVED;
+            case StaffDeed.Matched _ -> What.MATCHED;
+            case StaffDeed.Waiting _ -> What.WAITING;
+            case StaffDeed.Answer _ -> What.ANSWERED;
+            case StaffDeed.Close _, StaffDeed.Destroy _ -> What.CLOSED;
+        };
+    }
+
+    /// The case as the person handed it in.
+    public static Case handedIn(Case opened) {
+        return happened(opened, What.HANDED_IN, Happening.PERSON, opened.opened(), opened.state());
+    }
+
+    static Case withdrawalAsked(Case stored, Instant at) {
+        return stored.state().status().withdrawable()
+                ? happened(
+                        stored,
+                        What.WITHDRAWAL_ASKED,
+                        Happening.PERSON,
+                        at,
+                        new State(Status.WITHDRAWN, Reason.WITHDRAWAL_ASKED))
+                : stored;
+    }
+
+    static Case withdrawalUndone(Case stored, Instant at) {
+        return stored.state().status() == Status.WITHDRAWN
+                ? happened(stored, What.WITHDRAWAL_UNDONE, Happening.PERSON, at, before(stored))
+                : stored;
+    }
+
+    /// Where the case stood before the person took it back.
+    private static State before(Case stored) {
+        return stored.history().reversed().stream()
+                .map(Happening::state)
+                .filter(state -> state.status() != Status.WITHDRAWN)
+                .findFirst()
+                .orElseGet(() -> State.opening(stored.matter()));
+    }
+
+    static Case reported(Case stored, Instant at) {
+        return flagged(happened(stored, What.REPORTED, Happening.COUNTER, at, stored.state()), UNANSWERED);
+    }
+
+    static Case handOverEnded(Case stored, Instant at) {
+        return flagged(happened(stored, What.HAND_OVER_ENDED, Happening.COUNTER, at, stored.state()), HUMAN_LATE);
+    }
+
+    static Case reached(Case stored, boolean reached, Instant at) {
+        if (stored.flags().contains(UNREACHABLE) != reached) {
+            return stored;
+        }
+        Case told = happened(stored, reached ? What.REACHABLE : What.UNREACHABLE, Happening.PERSON, at, stored.state());
+        return reached ? without(told, UNREACHABLE) : flagged(told, UNREACHABLE);
+    }
+
+    private static Case happened(Case stored, What what, String by, Instant at, State state) {
+        var line = new Happening(what, by, at, state);
+        if (stored.history().contains(line)) {
+            return stored;
+        }
+        var history = new ArrayList<>(stored.history());
+        history.add(line);
+        long same = history.stream().filter(each -> each.what() == what).count();
+        if (same > MOST_OF_A_SORT) {
+            history.stream().filter(each -> each.what() == what).findFirst().ifPresent(history::remove);
+        }
+        return stored.withState(state).withHistory(history);
+    }
+
+    private static Case flagged(Case stored, String flag) {
+        if (stored.flags().contains(flag)) {
+            return stored;
+        }
+        var flags = new ArrayList<>(stored.flags());
+        flags.add(flag);
+        return stored.withFlags(flags);
+    }
+
+    private static Case without(Case stored, String... flags) {
+        var gone = List.of(flags);
+        return stored.withFlags(
+                stored.flags().stream().filter(flag -> !gone.contains(flag)).toList());
+    }
+}

@@ -1,0 +1,54 @@
+package madoguchi.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import madoguchi.policy.Refusals;
+
+/// What staff do to a case. Each comes through the case's conversation, in order with what the person says.
+public sealed interface StaffDeed {
+    /// Words for the person, in the talk.
+    record Reply(String text) implements StaffDeed {
+        @Override
+        public String toString() {
+            return "Reply[" + text.length() + " characters]";
+        }
+    }
+
+    /// The talk goes back to the counter.
+    record HandBack() implements StaffDeed {}
+
+    record FeeReceived() implements StaffDeed {}
+
+    /// The papers are there, by post or in person.
+    ///
+    /// @param day the day they arrived, in Japan: of a prepared request, the day it arrived
+    record EnvelopeReceived(LocalDate day) implements StaffDeed {}
+
+    /// Staff found this contact in the operator's own record: the answer may go there (P2).
+    ///
+    /// @param value as a person states it; empty for LINE
+    record Matched(Contact.Way way, String value) implements StaffDeed {
+        @Override
+        public String toString() {
+            return "Matched[" + way + "]";
+        }
+    }
+
+    record Waiting(WaitingFor what) implements StaffDeed {}
+
+    /// The answer went out.
+    ///
+    /// @param ground of a refusal, and of nothing else
+    /// @param reason in staff's words
+    record Answer(Outcome outcome, Optional<Refusals.Ground> ground, Optional<String> reason) implements StaffDeed {
+        @Override
+        public String toString() {
+            return "Answer[" + outcome + "]";
+        }
+    }
+
+    record Close() implements StaffDeed {}
+
+    /// Before its time, and never by itself.
+    record Destroy(Cause cause) implements StaffDeed {}
+}

@@ -1,0 +1,59 @@
+package madoguchi.ticket;
+
+import java.util.ArrayList;
+import java.util.List;
+import madoguchi.cases.Case;
+import madoguchi.cases.Contact;
+
+/// What staff can type to record what they did to a case, as the mail names it. `workbench.jar case` knows more of
+/// each.
+enum Command {
+    SHOW("show", "内容と経過を見る"),
+    REPLY("reply \"…\" --by お名前", "ご本人のLINEに「担当者より」として届ける"),
+    HAND_BACK("hand-back --by お名前", "トークを窓口に戻す"),
+    ENVELOPE_RECEIVED("envelope-received 年-月-日 --by お名前", "書類が届いた"),
+    MATCHED("matched 連絡先 --by お名前", "連絡先を自社の記録と照合した(line、メール、電話)"),
+    WAITING("waiting fee|papers|details|identity|nothing --by お名前", "何かを待っている・待ち終えた"),
+    FEE_RECEIVED("fee-received --by お名前", "手数料を受け取った"),
+    ANSWERED("answered 結果 --by お名前", "お返事をした(given、refused など)"),
+    CLOSED("closed --by お名前", "終わった");
+
+    private final String typed;
+    private final String words;
+
+    Command(String typed, String words) {
+        this.typed = typed;
+        this.words = words;
+    }
+
+    String typed() {
+        return typed;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /// Those that make sense for the case as it stands.
+    static List<Command> of(Case content) {
+        List<Command> all = new ArrayList<>(List.of(SHOW));
+        if (content.contacts().stream().anyMatch(contact -> contact.way() == Contact.Way.LINE)) {
+            all.addAll(List.of(REPLY, HAND_BACK));
+        }
+        switch (content.state().status()) {
+            case PREPARED -> all.add(ENVELOPE_RECEIVED);
+            case OPEN, IN_PROGRESS, CHECKING_IDENTITY, WAITING_FOR_REQUESTER, WAITING_FOR_FEE -> {
+                all.addAll(List.of(MATCHED, WAITING));
+                if (content.fee().isPresent()) {
+                    all.add(FEE_RECEIVED);
+                }
+                all.addAll(List.of(ANSWERED, CLOSED));
+            }
+            case ANSWERED -> all.add(CLOSED);
+            case WITHDRAWN, CLOSED, DESTROYED -> {
+                // What is over is only looked at.
+            }
+        }
+        return all;
+    }
+}
