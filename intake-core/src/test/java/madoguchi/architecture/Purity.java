@@ -14,8 +14,13 @@ final class Purity extends ArchCondition<JavaClass> {
     /// The pure libraries that the deciding packages may use.
     static final Set<String> LIBRARIES = Set.of("org.jspecify.annotations", "com.google.i18n.phonenumbers");
 
-    static final Set<String> DECIDING =
-            Set.of("madoguchi.conversation", "madoguchi.policy", "madoguchi.text", "madoguchi.cases");
+    static final Set<String> DECIDING = Set.of(
+            "madoguchi.conversation",
+            "madoguchi.document",
+            "madoguchi.policy",
+            "madoguchi.policy.law",
+            "madoguchi.text",
+            "madoguchi.cases");
 
     /// What of the JDK is pure, but for the exceptions below.
     private static final Set<String> JDK = Set.of(

@@ -21,18 +21,17 @@ final class KindSections {
         return kinds;
     }
 
-    /// The law's floor: no file can make the counter charge for what the Act gives for nothing.
     private static Offered offered(Kind kind, Section section) {
-        if (section.has("fee") && !kind.chargeable()) {
-            section.problem(
-                    "fee",
-                    "`fee` stands under `%s` (expected: the line left out; APPI Article 38 lets nobody charge for it)"
-                            .formatted(kind.key()));
-        }
         if (section.has("fee") && section.has("fee-reserved")) {
             section.problem(
                     "fee-reserved",
                     "`fee-reserved` does not go with `fee` (expected: one of them; `fee` where the amount is known)");
+        }
+        if (section.has("methods") && kind != Kind.DISCLOSURE && kind != Kind.PROVISION_RECORDS) {
+            section.problem(
+                    "methods",
+                    "`methods` does not go with `%s` (expected: the line left out; only what is disclosed is received)"
+                            .formatted(kind.key()));
         }
         return new Offered(
                 StandIns.clause(section),

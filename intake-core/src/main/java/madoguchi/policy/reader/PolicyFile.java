@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import madoguchi.yaml.Problem;
-import madoguchi.yaml.Written;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -35,7 +35,17 @@ final class PolicyFile {
         }
     }
 
+    /// What it says, where the law's floor allows it.
     PolicyReader.WithLines read(PolicyReader reader) {
+        return read(reader::readWithLines);
+    }
+
+    /// What it says.
+    PolicyReader.WithLines parse(PolicyReader reader) {
+        return read(reader::parse);
+    }
+
+    private PolicyReader.WithLines read(BiFunction<String, String, PolicyReader.WithLines> reader) {
         var decoder = UTF_8.newDecoder();
         var bytes = ByteBuffer.wrap(content);
         var text = CharBuffer.allocate(content.length);
@@ -45,11 +55,10 @@ final class PolicyFile {
             int line = 1
                     + (int) text.chars().filter(character -> character == '\n').count();
             var place = new Place(name, line);
-            return new PolicyReader.WithLines(
-                    new Reading.Wrong(List.of(place.problem("this line is not UTF-8 (expected: text in UTF-8)"))),
-                    Written.NOTHING);
+            return PolicyReader.WithLines.wrong(
+                    List.of(place.problem("this line is not UTF-8 (expected: text in UTF-8)")));
         }
-        return reader.readWithLines(name, text.toString());
+        return reader.apply(name, text.toString());
     }
 
     Place place(PolicyReader.WithLines result, String key) {

@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Pattern;
 import madoguchi.document.Catalogue;
 import madoguchi.document.reader.CatalogueFile;
+import madoguchi.policy.law.Floor;
+import madoguchi.yaml.Problem;
 import madoguchi.yaml.Problems;
 import madoguchi.yaml.Section;
 import madoguchi.yaml.Written;
@@ -33,7 +36,7 @@ public final class PolicyReader {
         this.catalogue = catalogue;
     }
 
-    /// Reads the text of a file.
+    /// Reads the text of a file. What the law's floor does not allow is as wrong as a key that is unknown.
     ///
     /// @param fileName names the file in problems; without folder and ending it is the operator's id
     public Reading read(String fileName, String yaml) {
@@ -41,20 +44,39 @@ public final class PolicyReader {
     }
 
     /// @param written what stands where, for what only shows when several files are seen together
-    record WithLines(Reading reading, Written written) {}
+    record WithLines(Reading reading, Written written) {
+        static WithLines wrong(List<Problem> problems) {
+            return new WithLines(new Reading.Wrong(problems), Written.NOTHING);
+        }
+    }
 
     WithLines readWithLines(String fileName, String yaml) {
+        var parsed = parse(fileName, yaml);
+        return switch (parsed.reading()) {
+            case Reading.Wrong _ -> parsed;
+            case Reading.Read(var policy) -> {
+                var errors = Floor.errors(policy, parsed.written().texts(), catalogue).stream()
+                        .map(finding -> Remark.of(finding, parsed.written()).problem(fileName))
+                        .sorted(Problem.IN_ORDER)
+                        .toList();
+                yield errors.isEmpty() ? parsed : WithLines.wrong(errors);
+            }
+        };
+    }
+
+    /// What the file says, whether the law allows it or not.
+    WithLines parse(String fileName, String yaml) {
         var problems = new Problems(fileName);
         String operator = operator(fileName, problems);
         var root = YamlDocument.root("policy", yaml, problems);
         if (root.isEmpty()) {
-            return new WithLines(new Reading.Wrong(problems.inOrder()), Written.NOTHING);
+            return WithLines.wrong(problems.inOrder());
         }
         var section = Section.open("the policy", root.get(), PolicyKeys.POLICY, problems);
         var policy = PolicySections.policy(operator, fingerprint(yaml), section, catalogue);
         return problems.none()
                 ? new WithLines(new Reading.Read(policy), Written.of(root.get()))
-                : new WithLines(new Reading.Wrong(problems.inOrder()), Written.NOTHING);
+                : WithLines.wrong(problems.inOrder());
     }
 
     private static String operator(String fileName, Problems problems) {

@@ -60,6 +60,35 @@ class PolicyFolderTest {
     }
 
     @Test
+    void postage_that_nobody_settled_stops_a_confirmed_policy() throws IOException {
+        String settled = PolicyText.WHOLE;
+        write("example.yaml", settled);
+        assertThat(new PolicyFolder(folder.toString(), false).load().of("example"))
+                .isPresent();
+
+        write("example.yaml", settled.replaceFirst("(?m)^  settled-by:.*\n", ""));
+        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), true).load())
+                .isInstanceOf(PoliciesUnusable.class)
+                .hasMessageContaining("example.yaml:66: nobody has settled which kinds the postage is for")
+                .hasMessageContainingAll("settled-by", "APPI Article 38");
+    }
+
+    @Test
+    void what_the_law_does_not_allow_stops_the_start() throws IOException {
+        write(
+                "example.yaml",
+                PolicyText.with(
+                        "  disclosure:",
+                        "  correction:\n    fee: {yen: 500}\n    clause: {ja: 7条, en: Clause 7}\n  disclosure:"));
+
+        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), true).load())
+                .isInstanceOf(PoliciesUnusable.class)
+                .hasMessageContaining(
+                        "example.yaml:14: a fee stands under `correction`, which may cost nothing (expected:"
+                                + " leave the line out; APPI Article 38)");
+    }
+
+    @Test
     void two_operators_cannot_share_a_prefix() throws IOException {
         write("a1.yaml", PolicyText.GOOD);
         write("b2.yaml", PolicyText.GOOD);

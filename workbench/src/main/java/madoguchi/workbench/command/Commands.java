@@ -17,6 +17,7 @@ public final class Commands {
                         .addSubcommand(new OutboxList())
                         .addSubcommand(new OutboxResend()))
                 .addSubcommand(new CommandLine(new MenuCommand()).addSubcommand(new MenuRegister()))
+                .addSubcommand(new CommandLine(new PolicyCommand()).addSubcommand(new PolicyFiles()))
                 .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchLine()));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

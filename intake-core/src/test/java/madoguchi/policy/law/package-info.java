@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.policy.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package madoguchi.workbench.command;
+
+import org.jspecify.annotations.NullMarked;
