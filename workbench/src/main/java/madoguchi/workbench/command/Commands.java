@@ -16,6 +16,7 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new OutboxCommand())
                         .addSubcommand(new OutboxList())
                         .addSubcommand(new OutboxResend()))
+                .addSubcommand(new CommandLine(new CaseCommand()))
                 .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchLine()));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
