@@ -16,6 +16,6 @@ public class GroupNotice {
     /// Returns at once: LINE waits for the webhook's acknowledgement.
     public void say(String operator, String replyToken) {
         apis.of(operator)
-                .ifPresent(api -> Thread.startVirtualThread(() -> api.reply(replyToken, GroupText.messages())));
+                .ifPresent(api -> Thread.startVirtualThread(() -> api.reply(replyToken, GroupText.messages(), false)));
     }
 }

@@ -101,7 +101,7 @@ class StatelessTokenTests {
         assertThat(stateless.ready(SOON)).isTrue();
         nanos.addAndGet(Duration.ofMinutes(1).toNanos());
 
-        assertThat(api.push(UUID.fromString(Lines.KEY), Lines.PERSON, List.of(new TextMessage("a"))))
+        assertThat(api.push(UUID.fromString(Lines.KEY), Lines.PERSON, List.of(new TextMessage("a")), false))
                 .isInstanceOf(Answer.Status.class)
                 .extracting(answer -> answer.outcome(Endpoint.PUSH))
                 .isEqualTo(new Outcome.Delivered());

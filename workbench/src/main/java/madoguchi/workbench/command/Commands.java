@@ -18,6 +18,7 @@ public final class Commands {
                         .addSubcommand(new OutboxResend()))
                 .addSubcommand(new CommandLine(new MenuCommand()).addSubcommand(new MenuRegister()))
                 .addSubcommand(new CommandLine(new PolicyCommand()).addSubcommand(new PolicyFiles()))
+                .addSubcommand(new CommandLine(new CaseCommand()))
                 .addSubcommand(new CommandLine(new BenchCommand()).addSubcommand(new BenchLine()));
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

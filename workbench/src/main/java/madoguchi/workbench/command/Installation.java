@@ -39,7 +39,7 @@ final class Installation {
 
     void use(Consumer<Store> work) {
         with(context -> {
-            work.accept(new RedisStore(context.getBean(RedisConnectionFactory.class), Duration.ofSeconds(10)));
+            work.accept(store(context));
             return 0;
         });
     }
@@ -48,12 +48,27 @@ final class Installation {
     int useKeys(ToIntBiFunction<StoredKeys, Safe> work) {
         return with(context -> {
             var redisConnections = context.getBean(RedisConnectionFactory.class);
-            var store = new RedisStore(redisConnections, Duration.ofSeconds(10));
-            List<String> masterKeys = Binder.get(context.getEnvironment())
-                    .bind("madoguchi.master-key", Bindable.listOf(String.class))
-                    .orElse(List.of());
-            return work.applyAsInt(new StoredKeys(redisConnections), new Safe(masterKeys, store::once));
+            return work.applyAsInt(new StoredKeys(redisConnections), safe(context, store(context)));
         });
+    }
+
+    /// For what reads and changes what is sealed.
+    int useStore(ToIntBiFunction<Store, Safe> work) {
+        return with(context -> {
+            Store store = store(context);
+            return work.applyAsInt(store, safe(context, store));
+        });
+    }
+
+    private static Store store(ApplicationContext context) {
+        return new RedisStore(context.getBean(RedisConnectionFactory.class), Duration.ofSeconds(10));
+    }
+
+    private static Safe safe(ApplicationContext context, Store store) {
+        List<String> masterKeys = Binder.get(context.getEnvironment())
+                .bind("madoguchi.master-key", Bindable.listOf(String.class))
+                .orElse(List.of());
+        return new Safe(masterKeys, store::once);
     }
 
     private int with(ToIntFunction<ApplicationContext> work) {

@@ -1,0 +1,65 @@
+package madoguchi.workbench.command;
+
+import java.util.concurrent.Callable;
+import madoguchi.cases.Happening;
+import madoguchi.cases.StaffDeed;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// One thing that staff do to a case, with the name of who does it.
+abstract class CaseDeed implements Callable<Integer> {
+    private static final int LONGEST_NAME = 60;
+
+    @ParentCommand
+    private CaseCommand parent = new CaseCommand();
+
+    @Mixin
+    private Installation installation = new Installation();
+
+    @Option(names = "--by", required = true, description = "who does it; stands in the case's history")
+    private String by = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /// What is to be done.
+    abstract StaffDeed deed();
+
+    @Override
+    public Integer call() {
+        String number = parent.number();
+        String name = name();
+        StaffDeed deed = deed();
+        return installation.useStore((store, safe) -> {
+            boolean recorded = new CaseDesk(store, safe).does(number, deed, name);
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%s\t%s%n",
+                            number,
+                            recorded ? "recorded" : "accepted: it is recorded when a running process takes it up");
+            return 0;
+        });
+    }
+
+    private String name() {
+        String name = by.strip();
+        boolean fits = !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && name.chars().noneMatch(Character::isISOControl)
+                && !name.equals(Happening.PERSON)
+                && !name.equals(Happening.COUNTER);
+        if (!fits) {
+            throw wrong("--by: (expected: a name of up to " + LONGEST_NAME + " characters)");
+        }
+        return name;
+    }
+
+    ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,150 @@
+package madoguchi.workbench.whole;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import madoguchi.workbench.WorkbenchApplication;
+import madoguchi.workbench.command.Commands;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Staff act on a running bot from a shell.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CaseCommandTest {
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private record Ran(int exit, String out, String err) {}
+
+    private static Ran run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        var toOut = new ByteArrayOutputStream();
+        var toErr = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(toOut, true, UTF_8));
+            System.setErr(new PrintStream(toErr, true, UTF_8));
+            int exit = Commands.in(new WorkbenchApplication()).execute(arguments);
+            return new Ran(exit, toOut.toString(UTF_8), toErr.toString(UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    /// A shell beside one running installation.
+    private record Shell(String redis, Path data) {
+        Ran of(String number, String... deed) throws IOException {
+            var all = new ArrayList<>(List.of("case", number));
+            all.addAll(List.of(deed));
+            all.addAll(List.of(redis, "--data=" + data));
+            return run(all.toArray(String[]::new));
+        }
+    }
+
+    private static Shell shell(Installed installed, Path folder) throws IOException {
+        // As the workbench notes it for the tools; in production it stands in Spring's settings.
+        Path data = java.nio.file.Files.createDirectories(folder.resolve("data"));
+        java.nio.file.Files.writeString(data.resolve("master-key"), Installed.KEY);
+        return new Shell("--redis=127.0.0.1:" + installed.redis.port(), data);
+    }
+
+    @Test
+    void staff_reply_match_answer_and_destroy_and_each_stands_in_the_history(@TempDir Path folder) throws IOException {
+        try (var installed = new Installed(folder, 1)) {
+            Shell shell = shell(installed, folder);
+            Talk hanako = installed.talk("花子");
+            String number = hanako.makesInquiry("登録した写真について教えてください").caseNumber();
+
+            assertThat(shell.of(number, "show").out())
+                    .contains("state\topen/submitted", "answer\tcontent\t登録した写真について教えてください", "handed-in\tperson")
+                    .contains("release-to\tnowhere yet");
+
+            Ran replied = shell.of(number, "reply", "写真は3枚あります。どれのことでしょうか。", "--by", "佐藤");
+            assertThat(replied).isEqualTo(new Ran(0, number + "\trecorded\n", ""));
+            hanako.hears("担当者より\n写真は3枚あります。");
+            hanako.says("2枚目です");
+            await().atMost(SOON)
+                    .untilAsserted(
+                            () -> assertThat(shell.of(number, "show").out()).contains("answer\tnote\t2枚目です"));
+            assertThat(hanako.unheard()).isEmpty();
+
+            assertThat(shell.of(number.toLowerCase(java.util.Locale.ROOT), "matched", "line", "--by", "佐藤")
+                            .exit())
+                    .isZero();
+            assertThat(shell.of(number, "closed", "--by", "佐藤").err()).contains("answered before it is closed");
+            assertThat(shell.of(number, "answered", "refused", "--by", "佐藤").err())
+                    .contains("a refusal needs a ground");
+            assertThat(shell.of(number, "answered", "given", "--by", "鈴木").exit())
+                    .isZero();
+            assertThat(shell.of(number, "answered", "given", "--by", "鈴木").exit())
+                    .isZero();
+            assertThat(shell.of(number, "fee-received", "--by", "鈴木").err()).contains("answered or closed already");
+            assertThat(shell.of(number, "show").out())
+                    .contains("state\tanswered/given", "release-to\tline\t\tmatched by 佐藤")
+                    .contains("replied\t佐藤\topen/submitted", "matched\t佐藤\tin-progress/contact-matched")
+                    .contains("answered\t鈴木\tanswered/given");
+
+            assertThat(shell.of(number, "destroy", "--reason", "asked-for", "--by", "鈴木")
+                            .out())
+                    .isEqualTo(number + "\trecorded\n");
+            assertThat(shell.of(number, "show").out())
+                    .contains("state\tdestroyed/asked-for", "result\tanswered/given", "kind\tinquiry")
+                    .doesNotContain("写真", "佐藤", "鈴木");
+            assertThat(installed.keys()).noneMatch(key -> key.contains("case:"));
+            assertThat(shell.of(number, "reply", "まだですか", "--by", "佐藤").err()).contains("is destroyed");
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(installed.mail.mails())
+                            .anySatisfy(mail -> assertThat(mail.subject()).contains(number, "廃棄")));
+        }
+    }
+
+    @Test
+    void a_person_waiting_for_a_human_is_handed_back(@TempDir Path folder) throws IOException {
+        try (var installed = new Installed(folder, 1)) {
+            Shell shell = shell(installed, folder);
+            Talk taro = installed.talk("太郎");
+            taro.says("担当者と話したい").hears("担当者に引き継ぎました");
+            String number = taro.hears("お手続き番号").caseNumber();
+            assertThat(shell.of(number, "hand-back", "--by", "佐藤").exit()).isZero();
+            taro.hears("この窓口に戻りました");
+            assertThat(shell.of(number, "closed", "--by", "佐藤").exit()).isZero();
+            assertThat(shell.of(number, "show").out()).contains("state\tclosed/no-answer-owed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "case|nonsense|show",
+                "case|IM-7K3QM-XW2AB-0|show",
+                "case|IM-7K3QM-XW2AB-C|reply|hello",
+                "case|IM-7K3QM-XW2AB-C|reply|  |--by|x",
+                "case|IM-7K3QM-XW2AB-C|waiting|godot|--by|x",
+                "case|IM-7K3QM-XW2AB-C|answered|never|--by|x",
+                "case|IM-7K3QM-XW2AB-C|answered|refused|--ground|history|--by|x",
+                "case|IM-7K3QM-XW2AB-C|matched|somebody|--by|x",
+                "case|IM-7K3QM-XW2AB-C|envelope-received|2999-01-01|--by|x",
+                "case|IM-7K3QM-XW2AB-C|destroy|--by|x",
+                "case|IM-7K3QM-XW2AB-C|destroy|--reason|retention-ended|--by|x",
+                "case|IM-7K3QM-XW2AB-C|closed|--by|person",
+                "case|IM-7K3QM-XW2AB-C|closed|--by| "
+            })
+    void what_is_typed_wrong_is_told_before_anything_is_asked(String line) {
+        Ran ran = run(line.split("\\|", -1));
+        assertThat(ran.exit()).isNotZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).isNotBlank().doesNotContain("\tat ", "Exception");
+    }
+}
