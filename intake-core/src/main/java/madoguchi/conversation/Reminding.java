@@ -18,7 +18,9 @@ final class Reminding {
 
     /// When the person is reminded, if nothing is said until then.
     static Optional<Instant> at(Going going, House house) {
-        return house.mayPush() && house.patience().compareTo(SHORTEST) >= 0 && unfinished(going)
+        return house.mayPush()
+                        && !Discreetly.wanted(going.person(), house)
+                        && house.patience().compareTo(SHORTEST) >= 0 && unfinished(going)
                 ? Optional.of(WorkingDays.byDay(
                         going.abandonAt().minus(house.patience().dividedBy(2)).truncatedTo(ChronoUnit.MILLIS)))
                 : Optional.empty();

@@ -17,6 +17,7 @@ import madoguchi.line.OperatorMenus;
 import madoguchi.policy.Policies;
 import madoguchi.policy.reader.PolicyFolder;
 import madoguchi.text.Texts;
+import madoguchi.web.WebApplication;
 import madoguchi.workbench.line.LineChannel;
 import madoguchi.workbench.line.LinePlatform;
 import madoguchi.workbench.mail.SupportMail;
@@ -25,27 +26,32 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Everything on one machine: a real Redis that keeps what it is told, the real bot, and stand-ins for the LINE
-/// platform and the support mailboxes; an official account and a desk for each operator that there is a policy of.
-/// Everything listens on the loopback interface only and is kept under one folder, so that a restart goes on where it
-/// was.
+/// Everything on one machine: a real Redis that keeps what it is told, the real bot, the real pages, and stand-ins for
+/// the LINE platform and the support mailboxes; an official account and a desk for each operator that there is a policy
+/// of. Everything listens on the loopback interface only and is kept under one folder, so that a restart goes on where
+/// it was.
 public final class Workbench implements AutoCloseable {
     /// The policies that come with the program.
     public static final String SHIPPED = "classpath:/policies/";
 
     private static final int USUAL_PAGE = 8080;
     private static final int USUAL_REDIS = 6390;
+    private static final int USUAL_WEB = 8082;
     private static final URI NOT_STARTED = URI.create("http://127.0.0.1:9/");
 
     private final LocalRedis redis;
     private final SupportMail mail;
     private final LinePlatform line;
     private final ConfigurableApplicationContext bot;
+    private final ConfigurableApplicationContext web;
     private final WorkbenchPage page;
     private final DataFolder folder;
+    private final int webPort;
 
     private Workbench(DataFolder folder, String location, Policies policies) throws IOException {
         this.folder = folder;
+        // The bot has to know it before the pages are there; a link offered before a restart leads to the same.
+        this.webPort = Ports.freeNear(USUAL_WEB);
         this.redis = LocalRedis.start(
                 folder.sub("redis"),
                 Ports.freeNear(USUAL_REDIS),
@@ -62,6 +68,7 @@ public final class Workbench implements AutoCloseable {
                 madoguchi.workbench.line.LineSettings.defaults().withFolder(folder.sub("line")), channels);
         this.bot = startBot(location, channels);
         webhooks.set(URI.create("http://127.0.0.1:" + port(bot)));
+        this.web = start(WebApplication.class, webPort, counter(location, channels));
         registerMenus(new OperatorMenus(bot.getBean(LineSettings.class), policies, texts));
         this.page = WorkbenchPage.start(USUAL_PAGE, line, mail);
     }
@@ -88,9 +95,20 @@ public final class Workbench implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext startBot(String policies, List<LineChannel> channels) {
+        Map<String, Object> settings = counter(policies, channels);
+        settings.put("madoguchi.line.api-url", line.uri());
+        settings.put("madoguchi.line.data-api-url", line.uri());
+        for (LineChannel channel : channels) {
+            String name = "madoguchi.line.channels." + channel.id();
+            settings.put(name + ".secret", channel.secret());
+            settings.put(name + ".access-token", channel.accessToken());
+        }
+        return start(BotApplication.class, 0, settings);
+    }
+
+    /// What every process of an installation is told.
+    private Map<String, Object> counter(String policies, List<LineChannel> channels) {
         Map<String, Object> settings = new LinkedHashMap<>();
-        settings.put("server.address", "127.0.0.1");
-        settings.put("server.port", "0");
         settings.put("spring.data.redis.host", "127.0.0.1");
         settings.put("spring.data.redis.port", redis.port());
         settings.put("spring.mail.host", mail.host());
@@ -98,12 +116,8 @@ public final class Workbench implements AutoCloseable {
         settings.put("madoguchi.policies", policies);
         settings.put("madoguchi.allow-examples", "true");
         settings.put("madoguchi.master-key", folder.secret("master-key"));
-        settings.put("madoguchi.line.api-url", line.uri());
-        settings.put("madoguchi.line.data-api-url", line.uri());
+        settings.put("madoguchi.web.url", web());
         for (LineChannel channel : channels) {
-            String name = "madoguchi.line.channels." + channel.id();
-            settings.put(name + ".secret", channel.secret());
-            settings.put(name + ".access-token", channel.accessToken());
             String tickets = "madoguchi.tickets." + channel.id();
             settings.put(tickets + ".mail-to", Accounts.desk(channel.id()));
             settings.put(tickets + ".mail-content", "full");
@@ -111,8 +125,14 @@ public final class Workbench implements AutoCloseable {
         settings.put("logging.file.name", folder.path().resolve("bot.log").toString());
         // The address of the page is to be the last line on the screen.
         settings.put("logging.threshold.console", "off");
-        // As arguments, since these win over what the bot's own files say.
-        return new SpringApplicationBuilder(BotApplication.class)
+        return settings;
+    }
+
+    /// As arguments, since these win over what the application's own files say.
+    private static ConfigurableApplicationContext start(Class<?> application, int port, Map<String, Object> settings) {
+        settings.put("server.address", "127.0.0.1");
+        settings.put("server.port", port);
+        return new SpringApplicationBuilder(application)
                 .run(settings.entrySet().stream()
                         .map(each -> "--" + each.getKey() + "=" + each.getValue())
                         .toArray(String[]::new));
@@ -136,6 +156,11 @@ public final class Workbench implements AutoCloseable {
         return page.uri();
     }
 
+    /// Where a requester's pages are.
+    public URI web() {
+        return URI.create("http://127.0.0.1:" + webPort);
+    }
+
     public LinePlatform line() {
         return line;
     }
@@ -156,6 +181,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         page.close();
+        web.close();
         bot.close();
         line.close();
         mail.close();

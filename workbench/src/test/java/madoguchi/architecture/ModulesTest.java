@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -60,10 +61,35 @@ class ModulesTest {
 
     private static final ArchRule COUNTER_KNOWS_NO_CHANNEL = noClasses()
             .that()
-            .resideOutsideOfPackages("madoguchi.line..", "madoguchi.workbench..")
+            .resideOutsideOfPackages("madoguchi.line..", "madoguchi.web..", "madoguchi.workbench..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("madoguchi.line..", "madoguchi.workbench..");
+            .resideInAnyPackage("madoguchi.line..", "madoguchi.web..", "madoguchi.workbench..");
+
+    /// Each scales by itself.
+    private static final ArchRule CHANNELS_KNOW_NOTHING_OF_EACH_OTHER =
+            slices().matching("madoguchi.(line|web)..").should().notDependOnEachOther();
+
+    /// Pages decide nothing and store nothing: what they bring goes through the inbox.
+    private static final ArchRule PAGES_NEITHER_DECIDE_NOR_STORE = noClasses()
+            .that()
+            .resideInAPackage("madoguchi.web..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(
+                            "madoguchi.delivery..", "madoguchi.format..", "madoguchi.seal..", "madoguchi.store.redis..")
+                    .or(named(Set.of(
+                            "madoguchi.conversation.Decider",
+                            "madoguchi.conversation.Decision",
+                            "madoguchi.store.Store",
+                            "madoguchi.store.Links"))));
+
+    /// A form is a plain record of what stands on it.
+    private static final ArchRule FORMS_KNOW_NO_CONVERSATION = noClasses()
+            .that()
+            .resideInAPackage("madoguchi.web.form")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("madoguchi..")
+                    .and(DescribedPredicate.not(resideInAnyPackage("madoguchi.web.form", "madoguchi.text"))));
 
     private static final ArchRule ONLY_THE_WORKBENCH_KNOWS_ITSELF = noClasses()
             .that()
@@ -134,6 +160,18 @@ class ModulesTest {
     void the_line_channel_knows_nothing_of_the_workbench() {
         House.holdsTo(ONLY_THE_WORKBENCH_KNOWS_ITSELF);
         House.catches(ONLY_THE_WORKBENCH_KNOWS_ITSELF, Misdirected.KnowsTheWorkbench.class);
+    }
+
+    @Test
+    void bot_and_pages_know_nothing_of_each_other() {
+        House.holdsTo(CHANNELS_KNOW_NOTHING_OF_EACH_OTHER);
+        House.catches(COUNTER_KNOWS_NO_CHANNEL, Misdirected.KnowsThePages.class);
+    }
+
+    @Test
+    void what_a_page_brings_goes_through_the_inbox() {
+        House.holdsTo(PAGES_NEITHER_DECIDE_NOR_STORE);
+        House.holdsTo(FORMS_KNOW_NO_CONVERSATION);
     }
 
     @Test

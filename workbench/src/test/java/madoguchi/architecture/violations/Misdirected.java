@@ -5,6 +5,7 @@ import io.lettuce.core.RedisClient;
 import madoguchi.conversation.Decider;
 import madoguchi.line.BotApplication;
 import madoguchi.store.redis.RedisStore;
+import madoguchi.web.WebApplication;
 import madoguchi.workbench.Workbench;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public interface Misdirected {
     final class KnowsTheWorkbench {
         @Nullable
         Workbench workbench;
+    }
+
+    final class KnowsThePages {
+        @Nullable
+        WebApplication pages;
     }
 
     final class DecidesByItself {
