@@ -105,6 +105,9 @@ final class Discreetly {
         if (STATUS.contains(say.text())) {
             told = neutral(
                     say.text() == TextKey.STATUS_NOTHING ? TextKey.STATUS_NOTHING : TextKey.DISCREET_STATUS, List.of());
+        } else if (say.text() == TextKey.PAPERS_SEND) {
+            // A form's name and an address tell: staff bring them the way the person chose.
+            told = neutral(TextKey.PAPERS_BY_STAFF, List.of());
         } else if (say.text() == TextKey.DONE_COMPLAINT) {
             told = neutral(TextKey.DONE, say.arguments());
         } else if (HARMLESS.contains(say.text())) {

@@ -34,7 +34,7 @@ final class Filing {
         if (person.course(number)
                 .filter(course -> course.status() == State.Status.PREPARED)
                 .isPresent()) {
-            return turn.say(TextKey.PREPARED, number.value())
+            return Papers.tell(turn.say(TextKey.PREPARED, number.value()), person)
                     .say(TextKey.DONE_RETURN)
                     .rest(person);
         }

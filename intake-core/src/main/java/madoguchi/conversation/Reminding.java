@@ -20,7 +20,8 @@ final class Reminding {
     static Optional<Instant> at(Going going, House house) {
         return house.mayPush()
                         && !Discreetly.wanted(going.person(), house)
-                        && house.patience().compareTo(SHORTEST) >= 0 && unfinished(going)
+                        && house.patience().compareTo(SHORTEST) >= 0
+                        && unfinished(going)
                 ? Optional.of(WorkingDays.byDay(
                         going.abandonAt().minus(house.patience().dividedBy(2)).truncatedTo(ChronoUnit.MILLIS)))
                 : Optional.empty();

@@ -14,7 +14,7 @@ final class GoldenTalks {
     private GoldenTalks() {}
 
     private static Talk asked() {
-        return Talk.accepted().taps("自分の情報を見たい");
+        return Talk.accepted().taps("自分の情報を見たい").taps("自分(会員・元会員)");
     }
 
     private static Talk named() {

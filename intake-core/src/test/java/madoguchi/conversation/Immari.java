@@ -1,6 +1,7 @@
 package madoguchi.conversation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import madoguchi.policy.AnswerBy;
@@ -14,6 +15,7 @@ import madoguchi.policy.Notice;
 import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Procedure;
+import madoguchi.policy.Routes;
 import madoguchi.policy.Standing;
 import madoguchi.text.ShippedTexts;
 
@@ -60,6 +62,52 @@ public final class Immari {
 
     private static Offered offered(String ja, String en, Optional<Fee> fee) {
         return new Offered(new Clause(new Localized(ja, en)), fee);
+    }
+
+    /// The same with a published promise of an answer.
+    public static Policy promising(AnswerBy promise) {
+        return with(Discretion.NORMAL, Optional.of(promise)).policy();
+    }
+
+    /// The same, where requests arrive by post only.
+    static House onPaper(Discretion discretion) {
+        Policy p = HOUSE.policy();
+        Procedure unstated = p.procedure();
+        var post = new Routes.Post(
+                Optional.of(new Localized("東京都見本市1", "1 Mihon")), Optional.empty(), Optional.empty(), List.of());
+        return House.of(
+                new Policy(
+                        p.operator(),
+                        p.fingerprint(),
+                        p.standing(),
+                        p.entity(),
+                        p.casePrefix(),
+                        p.published(),
+                        p.memberPage(),
+                        p.kinds(),
+                        p.notice(),
+                        p.desk(),
+                        discretion,
+                        p.answerBy(),
+                        p.abandonAfter(),
+                        new Procedure(
+                                unstated.askers(),
+                                Optional.of(new Routes(
+                                        Optional.of(post),
+                                        Optional.empty(),
+                                        new Clause(new Localized("5条", "Article 5")))),
+                                unstated.identity(),
+                                unstated.documents(),
+                                unstated.refusals(),
+                                unstated.postage(),
+                                unstated.substitute(),
+                                unstated.myNumber(),
+                                unstated.minors(),
+                                unstated.complaints(),
+                                unstated.retention(),
+                                unstated.calendar(),
+                                unstated.signposts())),
+                HOUSE.texts());
     }
 
     public static House with(Discretion discretion, Optional<AnswerBy> answerBy) {

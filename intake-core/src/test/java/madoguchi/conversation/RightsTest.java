@@ -303,4 +303,26 @@ class RightsTest {
                 .asked(TextKey.ASK_HUMAN_WAITING);
         assertThat(talk.cases().getFirst().flags()).contains("urgent", "under-18");
     }
+
+    @Test
+    void where_requests_arrive_on_paper_the_person_hears_where_the_papers_go() {
+        var talk = Talk.begins()
+                .in(Operators.house("onet"))
+                .says("こんにちは")
+                .says("はい")
+                .says("開示")
+                .says("自分")
+                .says("見本 花子")
+                .says("東京都見本市見本町1-2-3")
+                .says("1985年4月1日")
+                .says("hanako@person.example")
+                .says("ない")
+                .says("すべて")
+                .says("紙")
+                .asked(TextKey.ASK_REVIEW)
+                .taps("これで渡す")
+                .atRest();
+        assertThat(talk.screen())
+                .contains("準備番号は ON-", "まだ請求は届いていません", "個人情報開示依頼書", "050-1790-8777 にお確かめください", "各支社");
+    }
 }

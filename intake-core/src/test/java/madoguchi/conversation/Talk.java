@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import madoguchi.cases.Case;
+import madoguchi.cases.Cause;
 import madoguchi.cases.Change;
+import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
@@ -82,7 +84,55 @@ final class Talk {
     }
 
     Talk timerRings() {
-        return gives(new Input.TimeReached(Timer.ABANDONED));
+        return rings(Timer.ABANDONED);
+    }
+
+    Talk rings(Timer timer) {
+        return gives(new Input.TimeReached(timer));
+    }
+
+    /// Time passes until something happens to one of the cases by itself, and it does.
+    Talk waitsForCases() {
+        now = Conversation.due(state).orElseThrow(() -> new AssertionError("nothing happens by itself"));
+        return rings(Timer.CASES);
+    }
+
+    /// Staff do something to the case that was handed in last.
+    Talk staff(StaffDeed deed) {
+        return gives(new Input.Staff(cases().getLast().number(), deed, "佐藤"));
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /// The case that was handed in last, with everything that was done to it since.
+    Case lastCase() {
+        Case last = cases().getLast();
+        for (Effect effect : all) {
+            if (effect instanceof Effect.OpenCase open && open.opened().number().equals(last.number())) {
+                last = open.opened();
+            } else if (effect instanceof Effect.AmendCase amend
+                    && amend.number().equals(last.number())) {
+                last = amend.change().applyTo(last);
+            }
+        }
+        return last;
+    }
+
+    List<Cause> destroyed() {
+        return last.effects().stream()
+                .filter(Effect.DestroyCase.class::isInstance)
+                .map(effect -> ((Effect.DestroyCase) effect).cause())
+                .toList();
+    }
+
+    /// When the timer of the cases was set to in the last turn.
+    Optional<Instant> casesTimer() {
+        return last.effects().stream()
+                .filter(effect -> effect instanceof Effect.RemindAt remind && remind.timer() == Timer.CASES)
+                .map(effect -> ((Effect.RemindAt) effect).at())
+                .reduce((_, later) -> later);
     }
 
     /// Taps what is on the screen, by its label.

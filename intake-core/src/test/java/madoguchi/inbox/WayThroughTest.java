@@ -332,10 +332,7 @@ class WayThroughTest {
         hanako.says(CONTENT);
         var id = hanako.conversation().orElseThrow();
         engine.passes(Duration.ofDays(15));
-        Due.Ring ring = engine.store
-                .due(Integer.parseInt(id.tag().substring(1)), engine.now(), 10)
-                .timers()
-                .stream()
+        Due.Ring ring = engine.store.due(Integer.parseInt(id.tag().substring(1)), engine.now(), 10).timers().stream()
                 .filter(due -> due.timer().equals(Timer.ABANDONED.name()))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,168 @@
+package madoguchi.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Cause;
+import madoguchi.cases.Contact;
+import madoguchi.cases.Outcome;
+import madoguchi.cases.StaffDeed;
+import madoguchi.cases.WaitingFor;
+import madoguchi.policy.Discretion;
+import madoguchi.text.TextKey;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What staff do to a case (P2, P4, P6).
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AttendingTest {
+    private static final StaffDeed GIVEN = new StaffDeed.Answer(Outcome.GIVEN, Optional.empty(), Optional.empty());
+
+    private static Talk handedIn() {
+        return Talk.atSummary().taps("これで渡す");
+    }
+
+    static List<StaffDeed> unheard() {
+        return List.of(
+                new StaffDeed.HandBack(),
+                new StaffDeed.FeeReceived(),
+                new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24)),
+                new StaffDeed.Matched(Contact.Way.LINE, ""),
+                new StaffDeed.Waiting(WaitingFor.DETAILS),
+                GIVEN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unheard")
+    void what_staff_record_is_written_into_the_case_and_tells_the_person_nothing(StaffDeed deed) {
+        var resting = handedIn().staff(deed).silent();
+        assertThat(resting.state().atRest()).isTrue();
+        assertThat(resting.lastCase().history()).hasSize(2);
+        assertThat(resting.lastCase().history().getLast().by()).isEqualTo("佐藤");
+
+        var going = handedIn().says("メニュー").taps("苦情を伝えたい").says("広告が止まりません");
+        var before = going.going();
+        going.staff(deed).silent();
+        assertThat(going.going().draft()).isEqualTo(before.draft());
+        assertThat(going.going().step()).isEqualTo(before.step());
+        assertThat(going.going().prompt()).isEqualTo(before.prompt());
+    }
+
+    @Test
+    void the_same_deed_again_and_one_for_a_strange_case_change_nothing() {
+        var talk = handedIn().staff(GIVEN).staff(new StaffDeed.Close());
+        var before = talk.state();
+        assertThat(talk.staff(new StaffDeed.FeeReceived()).last().effects()).isEmpty();
+        assertThat(talk.staff(new StaffDeed.Close()).state()).isEqualTo(before);
+        talk.gives(new Input.Staff(new CaseNumber("IM-7K3QM-XW2AB-C"), new StaffDeed.Reply("はい"), "佐藤"));
+        assertThat(talk.last().effects()).isEmpty();
+        var stranger = Talk.begins()
+                .gives(new Input.Staff(new CaseNumber("IM-7K3QM-XW2AB-C"), new StaffDeed.Reply("はい"), "佐藤"));
+        assertThat(stranger.last().effects()).isEmpty();
+        assertThat(stranger.state()).isEqualTo(new Conversation.Fresh());
+    }
+
+    @Test
+    void a_request_is_not_closed_without_an_answer_here_either() {
+        var talk = handedIn();
+        var before = talk.state();
+        assertThat(talk.staff(new StaffDeed.Close()).state()).isEqualTo(before);
+        assertThat(talk.last().effects()).isEmpty();
+    }
+
+    @Test
+    void staffs_words_reach_who_handed_something_in_and_what_comes_back_goes_to_staff() {
+        var talk = handedIn().staff(new StaffDeed.Reply("どの写真のことでしょうか。")).asked(TextKey.STAFF_SAYS);
+        assertThat(talk.screen()).contains("担当者より\nどの写真のことでしょうか。", "「メニュー」");
+        talk.says("2枚目です").silent();
+        assertThat(talk.lastCase().answers()).last().satisfies(note -> {
+            assertThat(note.question()).isEqualTo("note");
+            assertThat(note.value()).isEqualTo("2枚目です");
+        });
+    }
+
+    @Test
+    void staffs_words_in_the_middle_of_something_else_are_followed_by_the_open_question() {
+        var talk = handedIn().says("メニュー").taps("苦情を伝えたい");
+        String prompt = talk.going().prompt();
+        talk.staff(new StaffDeed.Reply("確かめています。")).toldOnly(TextKey.STAFF_SAYS).asked(TextKey.ASK_CONTENT_COMPLAINT);
+        assertThat(talk.going().prompt()).isEqualTo(prompt);
+        talk.says("広告が止まりません").asked(TextKey.ASK_REPLY_BY);
+    }
+
+    @Test
+    void a_destroyed_case_is_gone_from_the_conversation_and_the_last_takes_it_along() {
+        var talk = handedIn()
+                .staff(new StaffDeed.Destroy(Cause.OPENED_TWICE))
+                .silent()
+                .erased();
+        assertThat(talk.destroyed()).containsExactly(Cause.OPENED_TWICE);
+
+        var two = handedIn().says("担当者").says("やめる").says("はい");
+        two.staff(new StaffDeed.Destroy(Cause.ASKED_FOR)).silent();
+        assertThat(two.state()).isInstanceOf(Conversation.Resting.class);
+        assertThat(two.says("状況").screen())
+                .contains(two.cases().getFirst().number().value());
+    }
+
+    @Test
+    void a_destroyed_case_takes_nothing_along_of_what_is_being_typed() {
+        var talk = Talk.accepted().taps("質問したい").says("写真について").says("担当者");
+        talk.staff(new StaffDeed.Destroy(Cause.OPENED_BY_MISTAKE)).silent();
+        assertThat(talk.going().draft().value(Question.CONTENT)).hasValue("写真について");
+        talk.says("もう一度").asked(TextKey.ASK_REPLY_BY);
+    }
+
+    @Test
+    void the_envelope_of_a_prepared_request_files_it_on_its_day() {
+        var talk = Talk.begins().in(Immari.onPaper(Discretion.NORMAL)).follows().taps("はい、ここで進める");
+        prepared(talk).toldOnly(TextKey.PREPARED, TextKey.DONE_RETURN);
+        assertThat(talk.screen()).contains("まだ請求は届いていません。書類が届いた日が受付日です。");
+        assertThat(talk.lastCase().state().key()).isEqualTo("prepared/papers-awaited");
+        talk.says("状況");
+        assertThat(talk.screen()).contains("書類はまだ届いていません");
+        assertThat(talk.staff(GIVEN).last().effects()).isEmpty();
+        talk.staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 20))).toldOnly(TextKey.PAPERS_ARRIVED);
+        assertThat(talk.lastCase().received()).isEqualTo(Instant.parse("2026-11-19T15:00:00Z"));
+        assertThat(talk.casesTimer()).hasValue(Instant.parse("2026-11-27T00:00:00Z"));
+    }
+
+    @Test
+    void where_discretion_is_high_the_envelope_is_not_pushed_onto_a_screen() {
+        var talk = Talk.begins().in(Immari.onPaper(Discretion.HIGH)).follows().says("はい、ここで進める");
+        prepared(talk)
+                .staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 22)))
+                .silent();
+        assertThat(talk.lastCase().state().key()).isEqualTo("in-progress/envelope-received");
+    }
+
+    @Test
+    void an_inquiry_needs_no_paper() {
+        var talk = Talk.begins().in(Immari.onPaper(Discretion.NORMAL)).follows().taps("はい、ここで進める");
+        talk.taps("質問したい").says("写真について").taps("このLINEのトーク").taps("これで渡す").told(TextKey.DONE);
+        assertThat(talk.lastCase().state().key()).isEqualTo("open/submitted");
+    }
+
+    /// A disclosure from its first question to its hand-in.
+    private static Talk prepared(Talk talk) {
+        return talk.says("自分の情報を見たい")
+                .says("自分(会員・元会員)")
+                .says("見本 花子")
+                .says("みほん はなこ")
+                .says("〒160-0022 東京都新宿区新宿1-2-3")
+                .says("昭和60年4月1日")
+                .says("hanako@person.example")
+                .says("ない・わからない")
+                .says("ない・わからない")
+                .says("すべて")
+                .says("紙で受け取る(郵送)")
+                .says("これで渡す");
+    }
+}
