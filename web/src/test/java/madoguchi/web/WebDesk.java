@@ -197,7 +197,7 @@ public final class WebDesk implements AutoCloseable {
         /// The path of the page offered last, once the notice was accepted.
         public String offered() {
             gives(new Input.Followed());
-            taps("はい、ここで進める");
+            says("はい");
             return newest();
         }
 

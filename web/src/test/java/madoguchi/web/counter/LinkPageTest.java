@@ -158,7 +158,7 @@ class LinkPageTest {
         String link = person.offered();
         try (Browser phone = desk.browser()) {
             phone.begin(link);
-            person.says("やめる").taps("はい、やめる");
+            person.says("やめる").says("はい");
             org.awaitility.Awaitility.await()
                     .until(() -> phone.get(link + "/page").status() == 404);
         }
