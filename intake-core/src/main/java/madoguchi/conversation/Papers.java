@@ -25,7 +25,7 @@ final class Papers {
                     .orElseGet(() -> turn.texts().render(language, TextKey.PAPERS_BY_STAFF));
             turn.say(TextKey.PAPERS_SEND, paper, where);
         });
-        routes.visit().ifPresent(visit -> turn.say(
-                TextKey.PAPERS_VISIT, visit.where().in(language)));
+        routes.visit()
+                .ifPresent(visit -> turn.say(TextKey.PAPERS_VISIT, visit.where().in(language)));
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Shield extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+                    "default-src 'none'; img-src data:; style-src 'self'; form-action 'self'; base-uri 'none';"
+                            + " frame-ancestors 'none'",
             "Cache-Control", "no-store",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
