@@ -123,7 +123,7 @@ class AttendingTest {
     @Test
     void the_envelope_of_a_prepared_request_files_it_on_its_day() {
         var talk = Talk.begins().in(Immari.onPaper(Discretion.NORMAL)).follows().taps("はい、ここで進める");
-        prepared(talk).toldOnly(TextKey.PREPARED, TextKey.DONE_RETURN);
+        prepared(talk).toldOnly(TextKey.PREPARED, TextKey.PAPERS_SEND, TextKey.DONE_RETURN);
         assertThat(talk.screen()).contains("まだ請求は届いていません。書類が届いた日が受付日です。");
         assertThat(talk.lastCase().state().key()).isEqualTo("prepared/papers-awaited");
         talk.says("状況");
