@@ -8,7 +8,7 @@ import madoguchi.cases.Case;
 import madoguchi.conversation.Conversation;
 import madoguchi.conversation.Link;
 import madoguchi.format.StoredJson;
-import madoguchi.format.StoredState;
+import madoguchi.format.Versions;
 import madoguchi.outbox.Address;
 import madoguchi.seal.DataKey;
 import madoguchi.seal.Safe;
@@ -75,7 +75,7 @@ public final class OneTimeLinks {
     private Optional<Case> caseOf(Visit visit, String number) {
         return store.caseOf(visit.conversation().tag(), number).map(stored -> {
             DataKey key = safe.open(stored.key());
-            return StoredJson.read(Case.class, key.open(stored.content(), Places.ofCase(number)));
+            return Versions.readCase(key.open(stored.content(), Places.ofCase(number)));
         });
     }
 
@@ -89,9 +89,7 @@ public final class OneTimeLinks {
             var address =
                     StoredJson.read(Address.class, key.open(link.address(), Places.ofAddress(link.conversation())));
             Conversation state = link.state()
-                    .map(bytes -> StoredJson.read(
-                                    StoredState.class, key.open(bytes, Places.ofState(link.conversation())))
-                            .state())
+                    .map(bytes -> Versions.readState(key.open(bytes, Places.ofState(link.conversation()))))
                     .orElseGet(Conversation.Fresh::new);
             return new Visit(link.conversation(), purpose, link.session(), address, state, link.waits());
         });
