@@ -104,7 +104,7 @@ final class Together {
             return turn.missed(going, TextKey.MISS_ITEM_SAME);
         }
         return switch (onlyYes(open, text)
-                ? Fitting.of(open, "-", turn.today())
+                ? Fitting.of(open, "。", turn.today())
                 : Fitting.of(open, text, turn.today())) {
             case Fitting.Fits fits -> {
                 if (reaches(open)) {

@@ -411,4 +411,38 @@ class DisclosureTest {
         assertThat(talk.screen()).contains("how your name is read");
         assertThat(((Going) talk.state()).draft().value(Question.NAME)).hasValue("見本 花子");
     }
+
+    @Test
+    void with_every_answer_given_the_ways_around_stand_beside_what_can_be_changed() {
+        var talk = atSummary().says("変更").asked(TextKey.ASK_CHANGE);
+        assertThat(talk.ask().choices())
+                .extracting(Effect.Choice::label)
+                .contains(TextKey.WAY_BACK, TextKey.WAY_STOP, TextKey.WAY_HUMAN, TextKey.WAY_WHY, TextKey.WAY_ENGLISH);
+        assertThat(talk.ask().rows().size()).isGreaterThan(8);
+        talk.says("ご住所").asked(TextKey.ASK_ADDRESS);
+    }
+
+    @Test
+    void the_example_in_the_summary_works() {
+        var talk = atSummary();
+        assertThat(talk.screen()).contains("(例: 受け取り方)");
+        talk.says("受け取り方").asked(TextKey.ASK_METHOD);
+    }
+
+    @Test
+    void a_bare_yes_is_no_answer_where_something_shall_be_told() {
+        var talk = asking().says("見本 花子")
+                .says("みほん はなこ")
+                .says("東京都見本市見本町1-2-3")
+                .says("1985年4月1日")
+                .says("hanako@person.example");
+        talk.says("はい").told(TextKey.MISS_MEMBER_ID).says("ない");
+        talk.says("あります").told(TextKey.MISS_REGISTERED_THEN).asked(TextKey.ASK_REGISTERED_THEN);
+    }
+
+    @Test
+    void an_address_is_corrected_by_tapping_the_same_way_again() {
+        var talk = atSummary();
+        talk.changes("ご連絡の方法").asked(TextKey.ASK_CONTACT).taps("メール").asked(TextKey.ASK_MAIL);
+    }
 }
