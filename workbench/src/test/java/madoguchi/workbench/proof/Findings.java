@@ -123,6 +123,7 @@ final class Findings {
 
     private void checkAnswers(JsonNode ticket) {
         var answers = Map.of(
+                "asker", "member",
                 "name", Applicant.NAME,
                 "furigana", "ろうえい けんさ",
                 "address", Applicant.HOME,
