@@ -139,12 +139,23 @@ final class Choosing {
             return Opening.greet(turn.say(TextKey.NOTICE_CHANGED), going.person(), going.draft());
         }
         var given = new NoticeGiven(shown.version(), shown.shownAt(), turn.time());
-        return turn.ask(going.person().accepting(given), going.draft(), Steps.kind(going.draft(), turn.house()));
+        Person informed = going.person().accepting(given);
+        // A kind that was tapped on the menu before the notice was answered.
+        return going.draft()
+                .kind()
+                .map(kind -> kind(turn, informed, going.draft(), kind))
+                .orElseGet(() -> turn.ask(informed, going.draft(), Steps.kind(going.draft(), turn.house())));
     }
 
     private static Decision kind(Turn turn, Going going, Kind kind) {
-        Fees.tell(turn, going.person(), kind);
-        return Answering.give(turn, going, going.draft().with(Question.KIND, kind.key(), turn.arrival()));
+        return kind(turn, going.person(), going.draft(), kind);
+    }
+
+    /// On with this kind.
+    static Decision kind(Turn turn, Person person, Draft draft, Kind kind) {
+        Fees.tell(turn, person, kind);
+        Draft chosen = draft.with(Question.KIND, kind.key(), turn.arrival());
+        return turn.ask(person, chosen, Steps.next(turn.form(chosen)));
     }
 
     private static Decision replyBy(Turn turn, Going going, Contact.Way way) {

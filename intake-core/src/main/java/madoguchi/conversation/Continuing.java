@@ -98,6 +98,10 @@ final class Continuing {
     }
 
     private static Decision tapped(Turn turn, Going going, String data) {
+        Optional<Kind> fromMenu = FromMenu.kind(turn, data);
+        if (fromMenu.isPresent()) {
+            return FromMenu.take(turn, going, fromMenu.get());
+        }
         int colon = data.indexOf(':');
         if (colon < 0 || !data.substring(0, colon).equals(going.prompt())) {
             return turn.say(TextKey.OLD_BUTTON).again(going);

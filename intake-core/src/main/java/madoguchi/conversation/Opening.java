@@ -38,8 +38,13 @@ final class Opening {
                 }
                 yield said(turn, person, said);
             }
-            case Input.Tapped _, Input.Showed _, Input.Followed _, Input.Withheld _ ->
-                greet(turn, unknown, Draft.EMPTY);
+            case Input.Tapped tapped -> {
+                var person = Person.speaking(FromMenu.language(tapped.data()));
+                yield FromMenu.kind(turn, tapped.data())
+                        .map(kind -> FromMenu.open(turn, person, kind))
+                        .orElseGet(() -> greet(turn, unknown, Draft.EMPTY));
+            }
+            case Input.Showed _, Input.Followed _, Input.Withheld _ -> greet(turn, unknown, Draft.EMPTY);
             case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), unknown, Draft.EMPTY);
             case Input.Flooded _ -> greet(turn.say(TextKey.FLOODED), unknown, Draft.EMPTY);
             case Input.SetAside _ -> greet(turn, Filing.setAside(turn, unknown, Draft.EMPTY), Draft.EMPTY);
@@ -65,8 +70,12 @@ final class Opening {
                         : said(turn, person, said);
             }
             // The second of two taps, or a button of long ago: nothing is asked that it could answer.
-            case Input.Tapped _ ->
-                turn.say(TextKey.OLD_BUTTON).say(TextKey.RESTING).unchanged();
+            case Input.Tapped tapped ->
+                FromMenu.kind(turn, tapped.data())
+                        .map(kind -> FromMenu.open(turn, person, kind))
+                        .orElseGet(() -> turn.say(TextKey.OLD_BUTTON)
+                                .say(TextKey.RESTING)
+                                .unchanged());
             case Input.Showed _ -> turn.say(TextKey.RESTING).unchanged();
             case Input.Followed _ -> greet(Reaching.reached(turn, person, true), person, Draft.EMPTY);
             case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), person, Draft.EMPTY);

@@ -70,6 +70,19 @@ class MenuOnThePageTest {
     }
 
     @Test
+    void a_kind_is_one_tap_away_before_the_notice_is_answered_and_in_the_middle_of_another() {
+        try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
+            Phone phone = page.adds("美咲", "ja");
+            phone.hears("進めてよろしいですか");
+            phone.tapsMenu("質問したい").hears("進めてよろしいですか");
+            phone.taps("はい、ここで進める").hears("1つのメッセージで");
+            phone.tapsMenu("苦情を伝えたい").hears("どのようなことがあったか");
+            phone.types("何度も同じ案内が届きました").hears("どの方法で");
+            assertThat(page.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void the_menu_fills_the_width_and_leaves_room_for_the_talk() {
         try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
             Phone phone = page.adds("次郎", "ja");

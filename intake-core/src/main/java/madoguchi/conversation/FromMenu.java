@@ -1,0 +1,53 @@
+package madoguchi.conversation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Kind;
+import madoguchi.text.Language;
+
+/// Taps on the menu that hangs below the chat at all times: `menu:disclosure:ja`, a kind and the language of the menu.
+/// They belong to no question, so they are never old and never the answer to the one that is open.
+final class FromMenu {
+    private static final String PREFIX = "menu:";
+    private static final String ENGLISH = ":en";
+
+    private FromMenu() {}
+
+    /// The kind that was tapped; nothing if it was no tap on the menu, or the operator no longer offers it.
+    static Optional<Kind> kind(Turn turn, String data) {
+        if (!data.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        String rest = data.substring(PREFIX.length());
+        String key = rest.contains(":") ? rest.substring(0, rest.indexOf(':')) : rest;
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.key().equals(key) && Kinds.offered(turn.policy(), kind))
+                .findFirst();
+    }
+
+    /// What somebody speaks of whom nothing else is known.
+    static Language language(String data) {
+        return data.startsWith(PREFIX) && data.endsWith(ENGLISH) ? Language.ENGLISH : Conversation.DEFAULT_LANGUAGE;
+    }
+
+    /// While a question is open: on with this kind, with the answers that are there already.
+    static Decision take(Turn turn, Going going, Kind kind) {
+        Ending.letGo(turn, going.step());
+        if (going.person().informedOf(turn.policy())) {
+            return Choosing.kind(turn, going.person(), going.draft(), kind);
+        }
+        // Nothing is taken up before the notice is answered; then it goes on with this kind.
+        Draft draft = going.draft().with(Question.KIND, kind.key(), turn.arrival());
+        return going.step() instanceof Step.ReadNotice
+                ? turn.ask(going.person(), draft, going.step())
+                : Opening.greet(turn, going.person(), draft);
+    }
+
+    /// While none is.
+    static Decision open(Turn turn, Person person, Kind kind) {
+        return person.informedOf(turn.policy())
+                ? Choosing.kind(turn, person, Draft.EMPTY, kind)
+                : Opening.greet(turn, person, Draft.EMPTY.with(Question.KIND, kind.key(), turn.arrival()));
+    }
+}
