@@ -26,13 +26,8 @@ final class Choosing {
             case ERASE_STOP ->
                 kind(
                         turn,
-                        new Going(
-                                going.person(),
-                                going.draft().with(Question.STOP_OR_ERASE, Pick.ERASE.code(), turn.arrival()),
-                                going.step(),
-                                going.prompt(),
-                                going.misses(),
-                                going.abandonAt()),
+                        going.person(),
+                        going.draft().with(Question.STOP_OR_ERASE, Pick.ERASE.code(), turn.arrival()),
                         Kind.SUSPENSION);
             case PURPOSE -> kind(turn, going, Kind.PURPOSE);
             case PROVISION_RECORDS -> kind(turn, going, Kind.PROVISION_RECORDS);

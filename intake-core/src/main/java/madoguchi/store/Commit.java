@@ -27,26 +27,6 @@ public record Commit(
         LaneRules rules,
         String owner,
         Instant now) {
-
-    /// Without any case destroyed or link offered.
-    public Commit(
-            Turn turn,
-            byte[] state,
-            boolean atRest,
-            List<LaneEntry> outgoing,
-            Map<String, Instant> timers,
-            Set<String> forgotten,
-            List<StoredCase> cases,
-            boolean erase,
-            Lane replyLane,
-            LaneRules rules,
-            String owner,
-            Instant now) {
-        this(
-                turn, state, atRest, outgoing, timers, forgotten, cases, List.of(), List.of(), erase, replyLane, rules,
-                owner, now);
-    }
-
     /// A case to be destroyed, its key first.
     ///
     /// @param row what stands of it in the register of destruction from then on, in clear; the first row stays
