@@ -149,8 +149,16 @@ final class Choosing {
     /// On with this kind.
     static Decision kind(Turn turn, Person person, Draft draft, Kind kind) {
         Fees.tell(turn, person, kind);
-        Draft chosen = draft.with(Question.KIND, kind.key(), turn.arrival());
+        Draft chosen = saidNoMore(turn, draft, kind).with(Question.KIND, kind.key(), turn.arrival());
         return turn.ask(person, chosen, Steps.next(turn.form(chosen)));
+    }
+
+    /// 「質問があります」 names the kind and says nothing of what it is about; when it came still counts.
+    private static Draft saidNoMore(Turn turn, Draft draft, Kind kind) {
+        return draft.first()
+                .filter(heard -> Pick.naming(kind).named(heard.text(), turn.texts()))
+                .map(_ -> draft.withoutFirst())
+                .orElse(draft);
     }
 
     private static Decision replyBy(Turn turn, Going going, Contact.Way way) {

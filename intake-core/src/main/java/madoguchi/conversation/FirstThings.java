@@ -38,7 +38,7 @@ final class FirstThings {
     /// An everyday matter the text is about.
     static Optional<Signpost> signpost(Turn turn, String text) {
         return turn.policy().procedure().signposts().stream()
-                .filter(post -> Mention.of(post.words(), text))
+                .filter(post -> Mention.wanted(post.words(), text))
                 .findFirst();
     }
 

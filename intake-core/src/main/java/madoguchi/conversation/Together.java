@@ -53,10 +53,10 @@ final class Together {
     /// Whether the person told several things on purpose: nothing is left over, or what is answers the open question.
     /// An answer in one's own words may mention a number or a date; it stays whole.
     private boolean meant(SeveralAnswers several, Question open) {
-        boolean told = several.pieces().size() > 1 || several.labelled();
-        return told
-                && !open.ownWords()
-                && (several.rest().isEmpty() || Fitting.of(open, several.rest(), turn.today()) instanceof Fitting.Fits);
+        boolean more = !several.rest().isEmpty();
+        boolean fits = more && Fitting.of(open, several.rest(), turn.today()) instanceof Fitting.Fits;
+        boolean told = several.labelled() || several.pieces().size() + (fits ? 1 : 0) > 1;
+        return told && !open.ownWords() && (fits || !more);
     }
 
     /// Takes a piece for a question that is open or still to come, if it fits.

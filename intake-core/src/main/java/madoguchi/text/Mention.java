@@ -2,12 +2,16 @@ package madoguchi.text;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Whether a text mentions one of a few words, wherever they stand in it.
 ///
 /// Japanese has no spaces: a word is mentioned where it is contained, in any width, in hiragana or katakana. Words of
 /// Latin letters have ends: `kill` is not mentioned by `skill`.
 public final class Mention {
+    /// What makes of 「退会」 something that was done: 「退会しました」, 「退会した者」, 「退会済み」; but not 「退会したい」.
+    private static final Pattern DONE = Pattern.compile("した(?![いく])|しました|済|後");
+
     private final String key;
     private final String spaced;
 
@@ -19,6 +23,34 @@ public final class Mention {
     public static boolean of(Collection<String> words, String typed) {
         var text = new Mention(typed);
         return words.stream().anyMatch(text::holds);
+    }
+
+    /// The same for what somebody wants to do: what they say they have done is not meant. 「退会した者ですが」 is no wish to
+    /// leave.
+    public static boolean wanted(Collection<String> words, String typed) {
+        var text = new Mention(typed);
+        return words.stream().anyMatch(text::wants);
+    }
+
+    private boolean wants(String word) {
+        String folded = TypedText.key(word);
+        return holds(word) && (!verbal(word) || !done(folded));
+    }
+
+    /// Nouns that become verbs by する are written in kanji.
+    private static boolean verbal(String word) {
+        return Character.UnicodeScript.of(word.codePointBefore(word.length())) == Character.UnicodeScript.HAN;
+    }
+
+    private boolean done(String folded) {
+        int at = key.indexOf(folded);
+        while (at >= 0) {
+            if (!DONE.matcher(key).region(at + folded.length(), key.length()).lookingAt()) {
+                return false;
+            }
+            at = key.indexOf(folded, at + 1);
+        }
+        return true;
     }
 
     private boolean holds(String word) {

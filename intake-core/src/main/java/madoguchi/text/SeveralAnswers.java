@@ -73,10 +73,13 @@ public record SeveralAnswers(Map<Piece, String> pieces, boolean labelled, String
             var behind = BEHIND.matcher(text).region(thing.to(), text.length());
             done = behind.lookingAt() ? behind.end() : thing.to();
         }
+        String left = lines(rest.append(text, done, text.length()).toString());
+        var both = pieces.containsKey(Piece.FURIGANA) ? Optional.<NameAndReading>empty() : NameAndReading.read(left);
+        both.ifPresent(found -> pieces.put(Piece.FURIGANA, found.reading()));
         return new SeveralAnswers(
                 pieces,
                 things.stream().anyMatch(Told.Thing::labelled),
-                lines(rest.append(text, done, text.length()).toString()));
+                both.map(NameAndReading::name).orElse(left));
     }
 
     private static String lines(String parts) {

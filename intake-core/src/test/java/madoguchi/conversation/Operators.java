@@ -8,18 +8,18 @@ import madoguchi.policy.reader.PolicyFolder;
 import madoguchi.text.Texts;
 
 /// The operators whose policies are shipped, read as they are run.
-final class Operators {
+public final class Operators {
     private static final Policies POLICIES = new PolicyFolder("classpath:/policies/", true).load();
     private static final Texts TEXTS = TextFiles.read(Optional.empty());
     static final String WEB = "https://counter.example";
 
     private Operators() {}
 
-    static Stream<String> all() {
+    public static Stream<String> all() {
         return POLICIES.byOperator().keySet().stream().sorted();
     }
 
-    static House house(String operator) {
+    public static House house(String operator) {
         return House.of(POLICIES.of(operator).orElseThrow(), TEXTS).at(WEB);
     }
 }

@@ -265,4 +265,23 @@ class SeveralAnswersTest {
     void answers_are_not_told_by_accident() {
         assertThat(read("電話：090-1234-5678 山田花子").toString()).isEqualTo("SeveralAnswers[PHONE]");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "見本花子（みほんはなこ）,見本花子,みほんはなこ",
+        "見本 花子(ミホン ハナコ),見本 花子,ミホン ハナコ",
+        "見本 花子 みほん はなこ,見本 花子,みほん はなこ",
+        "平林　たい子　ひらばやし　たいこ,平林 たい子,ひらばやし たいこ"
+    })
+    void a_name_with_its_reading_is_two_answers(String typed, String name, String reading) {
+        var several = read(typed);
+        assertThat(several.rest()).isEqualTo(name);
+        assertThat(several.piece(FURIGANA)).contains(reading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"林 たいこ", "見本 花子", "見本 花子(旧姓 例)", "みほん はなこ (見本花子)", "一 二 三 四"})
+    void what_may_be_a_name_alone_stays_one(String typed) {
+        assertThat(read(typed).piece(FURIGANA)).isEmpty();
+    }
 }

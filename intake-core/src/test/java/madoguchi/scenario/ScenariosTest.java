@@ -1,0 +1,144 @@
+package madoguchi.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import madoguchi.conversation.House;
+import madoguchi.conversation.Operators;
+import madoguchi.engine.Engine;
+import madoguchi.engine.MovableClock;
+import madoguchi.fixture.LocalRedis;
+import madoguchi.link.OneTimeLinks;
+import madoguchi.outbox.Parcel;
+import madoguchi.store.RedisStores;
+import madoguchi.store.redis.RedisLinks;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+
+/// Runs every scenario through the real engine on a real Redis. With `-Dscenarios.write=true` what follows is written
+/// into the files wherever they leave it open, to be read before it is committed.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScenariosTest {
+    private static final Set<String> BEHAVIOURS = Set.of(
+            "cancellations",
+            "corrections",
+            "danger",
+            "digressions",
+            "discretion",
+            "happy-path",
+            "invalid-input",
+            "languages",
+            "people",
+            "repetition",
+            "resumption",
+            "signposts");
+
+    private LocalRedis server;
+    private LettuceConnectionFactory redis;
+
+    @BeforeAll
+    void start(@TempDir Path folder) {
+        server = LocalRedis.start(folder, 0);
+        redis = RedisStores.single(server.port());
+    }
+
+    @AfterAll
+    void stop() {
+        redis.destroy();
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> every_scenario_goes_as_it_is_written() {
+        return ScenarioFile.all().stream()
+                .map(file -> DynamicContainer.dynamicContainer(
+                        ScenarioFile.FOLDER.relativize(file.path()).toString(), tests(file)));
+    }
+
+    private Stream<DynamicTest> tests(ScenarioFile file) {
+        return Boolean.getBoolean("scenarios.write")
+                ? Stream.of(DynamicTest.dynamicTest("is written", () -> write(file)))
+                : file.scenarios().stream()
+                        .flatMap(scenario -> scenario.operators().stream()
+                                .map(operator -> DynamicTest.dynamicTest(
+                                        scenario.title() + " at " + operator, () -> play(scenario, operator))));
+    }
+
+    private Counter open(String operator) {
+        redis.getConnection().serverCommands().flushAll();
+        var clock = new MovableClock();
+        var store = RedisStores.on(redis);
+        var engine = Engine.on(store, clock);
+        House house = Operators.house(operator);
+        return new Counter(engine, new OneTimeLinks(new RedisLinks(redis), store, engine.safe, clock), operator, house);
+    }
+
+    private void play(Scenario scenario, String operator) {
+        Counter counter = open(operator);
+        for (int at = 0; at < scenario.beats().size(); at++) {
+            Scenario.Beat beat = scenario.beats().get(at);
+            var heard = counter.act(beat);
+            String where = "step " + (at + 1) + ": " + beat.act();
+            if (beat.open()) {
+                throw new AssertionError(where + " says nothing of what follows");
+            }
+            Hearing.check(where, beat, heard, counter);
+        }
+        assertThat(counter.engine().stranded()).as("what did not arrive").isEmpty();
+        Discretion.check(counter, Operators.house(operator));
+    }
+
+    private void write(ScenarioFile file) {
+        var written = file.scenarios().stream()
+                .map(scenario -> Common.of(scenario.operators().stream()
+                        .map(operator -> written(file, scenario, operator))
+                        .toList()))
+                .toList();
+        new ScenarioFile(file.path(), file.remarks(), written).write();
+    }
+
+    private Scenario written(ScenarioFile file, Scenario scenario, String operator) {
+        Counter counter = open(operator);
+        var beats = new ArrayList<Scenario.Beat>();
+        for (Scenario.Beat beat : scenario.beats()) {
+            assertThatCode(() -> {
+                        int before = counter.engine().tickets.tickets().size();
+                        List<Parcel.Bubble> heard = counter.act(beat);
+                        boolean filed = counter.engine().tickets.tickets().size() > before;
+                        beats.add(beat.open() ? Hearing.written(beat, heard, counter, filed) : beat);
+                    })
+                    .as("%s, %s at %s: %s", file.path(), scenario.title(), operator, beat.act())
+                    .doesNotThrowAnyException();
+        }
+        return new Scenario(scenario.title(), scenario.operators(), beats);
+    }
+
+    @Test
+    void every_behaviour_is_shown_on_three_operators_or_more() {
+        var shown = ScenarioFile.all().stream()
+                .collect(Collectors.groupingBy(
+                        ScenarioFile::behaviour,
+                        Collectors.flatMapping(
+                                file -> file.scenarios().stream().flatMap(scenario -> scenario.operators().stream()),
+                                Collectors.toCollection(TreeSet::new))));
+        assertThat(shown.keySet()).isEqualTo(BEHAVIOURS);
+        assertThat(shown).allSatisfy((_, operators) -> assertThat(operators).hasSizeGreaterThanOrEqualTo(3));
+    }
+}
