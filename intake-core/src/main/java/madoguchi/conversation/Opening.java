@@ -65,9 +65,7 @@ final class Opening {
                 if (way.isPresent()) {
                     yield way(turn, person, way.get());
                 }
-                yield turn.texts().names(TextKey.WORDS_THANKS, said.text())
-                        ? turn.say(TextKey.RESTING).unchanged()
-                        : said(turn, person, said);
+                yield turn.texts().names(TextKey.WORDS_THANKS, said.text()) ? turn.stay() : said(turn, person, said);
             }
             // The second of two taps, or a button of long ago: nothing is asked that it could answer.
             case Input.Tapped tapped ->
@@ -111,9 +109,7 @@ final class Opening {
         var signpost = FirstThings.signpost(turn, text);
         return signpost.isPresent()
                 // Nothing is opened for it, and nothing of it is kept.
-                ? FirstThings.point(turn, person, signpost.get())
-                        .say(TextKey.RESTING)
-                        .unchanged()
+                ? FirstThings.point(turn, person, signpost.get()).stay()
                 : greet(turn, person, Draft.EMPTY.hearing(text, turn.arrival()));
     }
 

@@ -223,6 +223,13 @@ final class Turn {
         }
     }
 
+    /// As it was. What is open is asked again, so that its buttons are not lost.
+    Decision stay() {
+        return before instanceof Going going
+                ? again(going)
+                : say(TextKey.RESTING).unchanged();
+    }
+
     /// As it was, whatever was said.
     Decision unchanged() {
         return decision(before, language(before));

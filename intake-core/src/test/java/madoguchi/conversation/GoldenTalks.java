@@ -1,17 +1,32 @@
 package madoguchi.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Cause;
+import madoguchi.cases.Contact;
+import madoguchi.cases.Outcome;
+import madoguchi.cases.StaffDeed;
+import madoguchi.cases.WaitingFor;
+import madoguchi.policy.Discretion;
+import madoguchi.policy.Refusals;
 
 /// Talks as people have them, left at every step there is: what is saved of them is what a release leaves to the next.
 final class GoldenTalks {
+    static final CaseNumber NUMBER = new CaseNumber("IM-7K3QM-XW2AB-C");
     private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
 
     private GoldenTalks() {}
+
+    private static final StaffDeed REPLY = new StaffDeed.Reply("どの写真のことでしょうか。");
+    private static final StaffDeed GIVEN = new StaffDeed.Answer(Outcome.GIVEN, Optional.empty(), Optional.empty());
+    private static final StaffDeed REFUSED = new StaffDeed.Answer(
+            Outcome.REFUSED, Optional.of(Refusals.Ground.IDENTITY_UNVERIFIED), Optional.of("ご本人と確かめられませんでした。"));
 
     private static Talk asked() {
         return Talk.accepted().taps("自分の情報を見たい").taps("自分(会員・元会員)");
@@ -22,10 +37,74 @@ final class GoldenTalks {
     }
 
     private static Talk contacted() {
-        return named().says("みほん はなこ")
+        return contacted(named());
+    }
+
+    private static Talk contacted(Talk named) {
+        return named.says("みほん はなこ")
                 .says("〒160-0022 東京都新宿区新宿1-2-3")
                 .says("昭和60年4月1日")
                 .says("hanako@person.example");
+    }
+
+    /// A member found in the operator's records, who wants this.
+    private static Talk wants(String kind) {
+        return contacted(Talk.accepted().says(kind).says("自分").says("見本 花子"))
+                .says("ない")
+                .says("ない");
+    }
+
+    private static Talk oneItem() {
+        return wants("訂正").taps("お名前").says("高橋").says("髙橋").says("住民票");
+    }
+
+    private static Talk twoItems() {
+        return oneItem()
+                .taps("ほかにもある")
+                .says("勤務先")
+                .taps("登録がない・わからない")
+                .says("見本商事")
+                .says("ない");
+    }
+
+    private static Talk byAgent() {
+        return contacted(Talk.accepted()
+                        .says("開示")
+                        .taps("親権者・後見人など")
+                        .says("例 太郎")
+                        .taps("成年後見人など")
+                        .says("見本 花子"))
+                .says("ない")
+                .says("ない")
+                .says("すべて")
+                .says("データ");
+    }
+
+    private static Talk prepared() {
+        return contacted(Talk.begins()
+                        .in(Immari.onPaper(Discretion.NORMAL))
+                        .follows()
+                        .taps("はい、ここで進める")
+                        .says("自分の情報を見たい")
+                        .says("自分")
+                        .says("見本 花子"))
+                .says("ない")
+                .says("ない")
+                .says("すべて")
+                .says("紙")
+                .says("これで渡す");
+    }
+
+    private static Talk discreet() {
+        return Talk.accepted().in(Immari.HOUSE.at(Operators.WEB)).says("目立たない方法");
+    }
+
+    private static Talk called() {
+        return Talk.accepted().taps("質問したい").says("写真について").says("担当者");
+    }
+
+    private static Talk two() {
+        return handedIn().says("担当者").says("やめる").says("はい");
     }
 
     private static Talk disclosure() {
@@ -68,10 +147,8 @@ final class GoldenTalks {
         all.put("scope", () -> contacted().taps("ない・わからない").taps("ない・わからない"));
         all.put("method", () -> contacted().taps("ない・わからない").taps("ない・わからない").says("登録した写真"));
         all.put("review-disclosure", GoldenTalks::disclosure);
-        all.put("review-correction", () -> Talk.accepted().taps("まちがいを直したい").taps("このLINEのトーク"));
-        all.put(
-                "review-purpose",
-                () -> Talk.accepted().taps("そのほか").taps("使いみちを知りたい").taps("メール").says("taro@example.jp"));
+        all.put("review-correction", () -> oneItem().taps("もうない"));
+        all.put("review-purpose", () -> wants("利用目的").taps("すべて"));
         all.put("pick-change", () -> disclosure().says("変更"));
         all.put("changing", () -> disclosure().says("変更").says("お名前"));
         all.put("confirm-stop", () -> Talk.accepted().taps("質問したい").says("やめる"));
@@ -105,7 +182,89 @@ final class GoldenTalks {
                 "english",
                 () -> Talk.begins().says("Hello").taps("Yes, go on here").says("1"));
         all.put("set-aside", () -> Talk.atSummary().gives(new Input.SetAside()));
+        rights(all);
+        courses(all);
         return all;
+    }
+
+    /// Who asks, and what is asked for each right.
+    private static void rights(Map<String, Supplier<Talk>> all) {
+        all.put("asker", () -> Talk.accepted().taps("自分の情報を見たい"));
+        all.put("relation", () -> Talk.accepted().says("開示").taps("自分(会員ではない)"));
+        all.put("where", () -> Talk.accepted().says("利用停止").taps("写真や名前が使われている"));
+        all.put("agent-name", () -> Talk.accepted().says("開示").taps("頼まれた代理人"));
+        all.put(
+                "agent-relation",
+                () -> Talk.accepted().says("開示").taps("親権者・後見人など").says("例 太郎"));
+        all.put("review-agent", GoldenTalks::byAgent);
+        all.put("bereaved", () -> Talk.accepted().says("開示").taps("亡くなった家族"));
+        all.put("item-what", () -> wants("訂正"));
+        all.put("item-wrong", () -> wants("訂正").taps("お名前"));
+        all.put("item-right", () -> wants("訂正").taps("お名前").says("高橋"));
+        all.put("item-evidence", () -> wants("訂正").taps("お名前").says("高橋").says("髙橋"));
+        all.put("item-more", GoldenTalks::oneItem);
+        all.put("item-more-two", GoldenTalks::twoItems);
+        all.put("item-next", () -> oneItem().taps("ほかにもある"));
+        all.put("item-changing", () -> twoItems().taps("もうない").says("直すところ2"));
+        all.put("review-items", () -> twoItems().taps("もうない"));
+        all.put("stop-or-erase", () -> wants("利用停止"));
+        all.put("reason", () -> wants("利用停止").taps("消す"));
+        all.put("review-suspension", () -> wants("利用停止").taps("やめて、消す").taps("もう必要がない"));
+        all.put("recipient", () -> wants("提供停止"));
+        all.put("review-provision-stop", () -> wants("提供停止").taps("すべての相手").taps("同意なく渡された"));
+        all.put("records", () -> wants("提供記録"));
+        all.put("review-provision-records", () -> wants("提供記録").taps("すべて").taps("データで受け取る"));
+    }
+
+    /// What goes on after something was handed in.
+    private static void courses(Map<String, Supplier<Talk>> all) {
+        all.put("handed-in-items", () -> twoItems().taps("もうない").taps("これで渡す"));
+        all.put("handed-in-agent", () -> byAgent().taps("これで渡す"));
+        all.put("withdraw-pick", () -> two().says("取り下げ"));
+        all.put("withdraw-confirm", () -> handedIn().says("取り下げ"));
+        all.put(
+                "withdraw-confirm-going",
+                () -> handedIn().says("メニュー").taps("苦情を伝えたい").says("取り下げ"));
+        all.put("withdrawing", () -> handedIn().says("取り下げ").says("はい"));
+        all.put(
+                "withdrawing-resting",
+                () -> two().says("取り下げ").taps("1つ目のお手続き").says("はい").says("やめる"));
+        all.put("withdrawal-undone", () -> handedIn().says("取り下げ").says("はい").says("やっぱり続ける"));
+        all.put("human-talk", () -> called().staff(REPLY));
+        all.put("human-talk-noted", () -> called().staff(REPLY).says("2枚目です"));
+        all.put("human-talk-stopping", () -> called().staff(REPLY).says("やめる"));
+        all.put("human-late", () -> called().waitsForCases());
+        all.put("handed-back", () -> called().staff(REPLY).staff(new StaffDeed.HandBack()));
+        all.put("reply-going", () -> handedIn().says("メニュー").taps("苦情を伝えたい").staff(REPLY));
+        all.put("reported", () -> handedIn().waitsForCases().waitsForCases());
+        all.put("waiting-for-fee", () -> disclosure().taps("これで渡す").staff(new StaffDeed.Waiting(WaitingFor.FEE)));
+        all.put(
+                "fee-received",
+                () -> disclosure()
+                        .taps("これで渡す")
+                        .staff(new StaffDeed.Waiting(WaitingFor.FEE))
+                        .staff(new StaffDeed.FeeReceived())
+                        .staff(new StaffDeed.Matched(Contact.Way.MAIL, "hanako@person.example")));
+        all.put("answered", () -> handedIn().staff(GIVEN));
+        all.put("refused", () -> disclosure().taps("これで渡す").staff(REFUSED));
+        all.put("closed", () -> handedIn().staff(GIVEN).staff(new StaffDeed.Close()));
+        all.put("one-destroyed", () -> two().staff(new StaffDeed.Destroy(Cause.OPENED_TWICE)));
+        all.put("unreachable", () -> handedIn().gives(new Input.Unfollowed()));
+        all.put("prepared", GoldenTalks::prepared);
+        all.put("prepared-going", () -> prepared().says("メニュー").taps("苦情を伝えたい"));
+        all.put("papers-arrived", () -> prepared().staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24))));
+        all.put("discreet", GoldenTalks::discreet);
+        all.put("discreet-typed", () -> discreet().says("開示").says("自分").says("見本 花子"));
+        all.put(
+                "discreet-handed-in",
+                () -> discreet().says("質問したい").says("写真について").says("LINE").says("これで渡す"));
+        all.put(
+                "reminded",
+                () -> Talk.accepted()
+                        .taps("質問したい")
+                        .says("写真について")
+                        .waits(java.time.Duration.ofDays(7))
+                        .rings(Timer.REMINDED));
     }
 
     /// One of each thing that can wait in an inbox, by the name of its file.
@@ -122,6 +281,26 @@ final class GoldenTalks {
         all.put("followed", new Input.Followed());
         all.put("unfollowed", new Input.Unfollowed());
         all.put("abandoned", new Input.TimeReached(Timer.ABANDONED));
+        all.put("reminded", new Input.TimeReached(Timer.REMINDED));
+        all.put("cases", new Input.TimeReached(Timer.CASES));
+        all.put("pressed", new Input.Pressed("0123456789:send"));
+        all.put("told", new Input.Told(new java.util.TreeMap<>(Map.of("name", "見本 花子", "member-id", ""))));
+        deeds().forEach((name, deed) -> all.put(name, new Input.Staff(NUMBER, deed, "佐藤")));
+        return all;
+    }
+
+    private static Map<String, StaffDeed> deeds() {
+        var all = new LinkedHashMap<String, StaffDeed>();
+        all.put("staff-reply", REPLY);
+        all.put("staff-hand-back", new StaffDeed.HandBack());
+        all.put("staff-fee-received", new StaffDeed.FeeReceived());
+        all.put("staff-envelope-received", new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24)));
+        all.put("staff-matched", new StaffDeed.Matched(Contact.Way.MAIL, "hanako@person.example"));
+        all.put("staff-waiting", new StaffDeed.Waiting(WaitingFor.PAPERS));
+        all.put("staff-answer", GIVEN);
+        all.put("staff-refuse", REFUSED);
+        all.put("staff-close", new StaffDeed.Close());
+        all.put("staff-destroy", new StaffDeed.Destroy(Cause.OPENED_TWICE));
         return all;
     }
 

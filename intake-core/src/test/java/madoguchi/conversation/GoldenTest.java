@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
@@ -33,6 +34,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
+    /// The first state version that a release wrote, and the newest. Whoever raises the version leaves a folder behind.
+    private static final int FIRST = 2;
+    private static final int NEWEST = 3;
+
     private static final Instant LATER = Instant.parse("2026-11-22T09:00:00Z");
 
     static Stream<Path> states() throws IOException {
@@ -77,7 +82,7 @@ class GoldenTest {
         Conversation saved = state(file);
         Decision decision = decide(saved, new Input.Said("もう一度", false), LATER);
         if (saved instanceof Going before) {
-            assertThat(ask(decision)).isPresent();
+            assertThat(ask(decision).isPresent()).isNotEqualTo(HumanTalk.has(before));
             assertThat(((Going) decision.next()).draft().answers())
                     .containsAll(before.draft().answers());
             assertThat(((Going) decision.next()).person().submitted())
@@ -105,7 +110,9 @@ class GoldenTest {
                     new TreeSet<>(opened.answers().stream().map(Answer::value).toList());
             opened.contacts().forEach(contact -> handedOver.add(contact.value()));
             for (Answer answer : going.draft().answers()) {
-                if (!answer.question().equals("reply-by") && !answer.value().isEmpty()) {
+                boolean way = answer.question().equals("reply-by")
+                        || answer.question().equals("item-more");
+                if (!way && !answer.value().isEmpty()) {
                     assertThat(handedOver).contains(answer.value());
                 }
             }
@@ -141,10 +148,10 @@ class GoldenTest {
         Conversation.person(decision.next())
                 .ifPresent(person -> assertThat(person.submitted())
                         .allMatch(each -> each.next().isPresent()));
-        if (state(file) instanceof Going going && !going.person().submitted().isEmpty()) {
-            assertThat(decision.effects())
-                    .anyMatch(effect -> effect instanceof Effect.RemindAt remind && remind.timer() == Timer.CASES);
-        }
+        // What this release cannot have set already is set now.
+        boolean set = decision.effects().stream()
+                .anyMatch(effect -> effect instanceof Effect.RemindAt remind && remind.timer() == Timer.CASES);
+        assertThat(set).isEqualTo(!Conversation.due(decision.next()).equals(Conversation.due(state(file))));
     }
 
     @ParameterizedTest
@@ -163,14 +170,19 @@ class GoldenTest {
     @MethodSource("states")
     void what_was_handed_in_is_still_known(Path file) throws IOException {
         Conversation saved = state(file);
+        if (saved instanceof Going going && HumanTalk.has(going)) {
+            // What is said now is a human's to answer.
+            return;
+        }
         Decision decision = decide(saved, new Input.Said("状況", false), LATER);
         String said = decision.effects().stream()
                 .filter(Effect.Say.class::isInstance)
                 .map(effect -> ((Effect.Say) effect).arguments().toString())
                 .reduce("", String::concat);
         Conversation.person(saved)
-                .ifPresent(person ->
-                        numbers(person).forEach(number -> assertThat(said).contains(number.value())));
+                .ifPresent(person -> numbers(person)
+                        .forEach(number -> assertThat(said.contains(number.value()))
+                                .isNotEqualTo(person.discretion().isPresent())));
     }
 
     @Test
@@ -183,7 +195,9 @@ class GoldenTest {
                 assertThat(handedOver || (decision.next() instanceof Going going && going.step() instanceof Step.Fill))
                         .as(name)
                         .isTrue();
-                assertThat(handedOver).as(name).isEqualTo(name.matches("state-review-(inquiry|complaint).json"));
+                boolean whole =
+                        !file.startsWith(FOLDER.resolve("2")) || name.matches("state-review-(inquiry|complaint).json");
+                assertThat(handedOver).as(name).isEqualTo(whole);
             }
         }
     }
@@ -220,7 +234,10 @@ class GoldenTest {
     @Test
     void a_folder_stands_for_every_version_that_was_ever_released() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            assertThat(folders.map(folder -> folder.getFileName().toString())).contains("2");
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsAll(IntStream.rangeClosed(FIRST, Math.max(NEWEST, Conversation.VERSION - 1))
+                            .mapToObj(String::valueOf)
+                            .toList());
         }
     }
 
@@ -234,7 +251,7 @@ class GoldenTest {
             int count = 0;
             for (Case opened : talk.cases()) {
                 count++;
-                write(folder, "case-" + each.getKey() + "-" + count, Versions.write(opened));
+                write(folder, "case-" + each.getKey() + "-" + count, Versions.write(talk.now(opened)));
             }
         }
         for (var each : GoldenTalks.inputs().entrySet()) {

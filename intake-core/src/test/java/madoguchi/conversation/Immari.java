@@ -70,7 +70,7 @@ public final class Immari {
     }
 
     /// The same, where requests arrive by post only.
-    static House onPaper(Discretion discretion) {
+    public static House onPaper(Discretion discretion) {
         Policy p = HOUSE.policy();
         Procedure unstated = p.procedure();
         var post = new Routes.Post(

@@ -108,7 +108,12 @@ final class Talk {
 
     /// The case that was handed in last, with everything that was done to it since.
     Case lastCase() {
-        Case last = cases().getLast();
+        return now(cases().getLast());
+    }
+
+    /// A case of this talk, with everything that was done to it since it was handed in.
+    Case now(Case opened) {
+        Case last = opened;
         for (Effect effect : all) {
             if (effect instanceof Effect.OpenCase open && open.opened().number().equals(last.number())) {
                 last = open.opened();

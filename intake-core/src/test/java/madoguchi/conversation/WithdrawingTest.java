@@ -163,6 +163,16 @@ class WithdrawingTest {
         assertThat(asked().says("はい").says("状況").screen()).contains("取り下げの途中");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"はい", "ありがとう"})
+    void whoever_takes_note_keeps_the_button_to_undo_it(String text) {
+        asked().says("はい")
+                .says(text)
+                .asked(TextKey.ASK_UNDO_WITHDRAWAL)
+                .taps("やっぱり続ける")
+                .told(TextKey.WITHDRAW_UNDONE);
+    }
+
     @Test
     void a_new_request_can_be_begun_at_once() {
         var talk = asked().says("はい").says("写真の扱いを教えてください");

@@ -2,6 +2,7 @@ package madoguchi.engine;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,11 +18,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import madoguchi.cases.Case;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Immari;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Seed;
 import madoguchi.delivery.Deliveries;
+import madoguchi.format.Versions;
 import madoguchi.inbox.Deciding;
 import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Inbox;
@@ -34,9 +39,12 @@ import madoguchi.policy.Policy;
 import madoguchi.seal.Safe;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Dispatch;
+import madoguchi.store.FoundCase;
 import madoguchi.store.LaneRules;
+import madoguchi.store.Places;
 import madoguchi.store.Reach;
 import madoguchi.store.Store;
+import madoguchi.store.StoredCase;
 import madoguchi.store.Stranded;
 import madoguchi.store.memory.MemoryStore;
 import madoguchi.watch.InputWatch;
@@ -354,5 +362,39 @@ public final class Engine {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /// Lets this much time pass in steps, and sees to what has come after each: so do processes that run on.
+    public Engine lives(Duration time, Duration step) {
+        for (Duration lived = Duration.ZERO; lived.compareTo(time) < 0; lived = lived.plus(step)) {
+            passes(step).sweeps();
+        }
+        return sweeps();
+    }
+
+    /// What is known of a case by its number.
+    public Optional<Case> caseOf(CaseNumber number) {
+        return store.findCase(number.value()).flatMap(found -> switch (found) {
+            case FoundCase.Kept kept -> {
+                StoredCase stored = kept.stored();
+                byte[] json = safe.open(stored.key()).open(stored.content(), Places.ofCase(stored.number()));
+                yield Optional.of(Versions.readCase(json));
+            }
+            case FoundCase.Gone _ -> Optional.empty();
+        });
+    }
+
+    /// What stands of a case in the register of destruction, as it is stored.
+    public Optional<String> rowOf(CaseNumber number) {
+        return store.findCase(number.value())
+                .flatMap(found -> found instanceof FoundCase.Gone gone
+                        ? Optional.of(new String(gone.row(), StandardCharsets.UTF_8))
+                        : Optional.empty());
+    }
+
+    /// Staff do something to a case, as the command does.
+    public boolean staff(ConversationId conversation, CaseNumber number, StaffDeed deed) {
+        clock.passes(Duration.ofMillis(1));
+        return inbox.deed(conversation, "deed-" + COUNT.incrementAndGet(), new Input.Staff(number, deed, "佐藤"));
     }
 }

@@ -1,5 +1,6 @@
 package madoguchi.store.memory;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import madoguchi.store.Accepted;
 import madoguchi.store.Arriving;
 import madoguchi.store.Commit;
@@ -68,6 +70,41 @@ public final class MemoryStore implements Store, Links {
     public MemoryStore(InstantSource clock, Duration hand) {
         this.clock = clock;
         this.hand = hand;
+    }
+
+    /// What stands here, by the names Redis has for it.
+    public synchronized Set<String> keys() {
+        var names = new TreeSet<String>();
+        owners.keySet().forEach(hash -> names.add("a:" + hash));
+        conversations.forEach((id, kept) -> {
+            names.add("c:" + id);
+            if (!kept.inbox.isEmpty()) {
+                names.add("i:" + id);
+            }
+        });
+        lanes.forEach((lane, kept) -> {
+            if (kept.size() > 0) {
+                names.add("l:" + lane.index());
+            }
+        });
+        offered.keySet().forEach(id -> names.add("k:" + id));
+        links.keySet().forEach(name -> names.add("link:" + name));
+        timers.keySet().forEach(name -> names.add("t " + name));
+        cases.keySet().forEach(number -> names.add("case:" + number));
+        asides.keySet().forEach(id -> names.add("x " + id));
+        once.keySet().forEach(name -> names.add("once:" + name));
+        if (!gone.isEmpty()) {
+            names.add("gone");
+        }
+        return names;
+    }
+
+    /// The names of [#keys], and the register.
+    public synchronized String dump() {
+        return keys() + " "
+                + gone.values().stream()
+                        .map(row -> new String(row.row(), StandardCharsets.UTF_8))
+                        .toList();
     }
 
     @Override
