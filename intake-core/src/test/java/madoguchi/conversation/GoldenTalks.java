@@ -32,6 +32,20 @@ final class GoldenTalks {
         return contacted().says("A1234").says("名字が例でした").taps("すべて").taps("紙で受け取る(郵送)");
     }
 
+    private static Talk corrected() {
+        return Talk.accepted()
+                .taps("まちがいを直したい")
+                .taps("自分(会員・元会員)")
+                .says("見本 花子")
+                .says("みほん はなこ")
+                .says("〒160-0022 東京都新宿区新宿1-2-3")
+                .says("昭和60年4月1日")
+                .says("hanako@person.example")
+                .says("A1234")
+                .says("名字が例でした")
+                .says("お名前");
+    }
+
     private static Talk complaint() {
         return Talk.accepted().taps("苦情を伝えたい").says("広告が止まりません").taps("電話").says("090-1234-5678");
     }
@@ -68,10 +82,9 @@ final class GoldenTalks {
         all.put("scope", () -> contacted().taps("ない・わからない").taps("ない・わからない"));
         all.put("method", () -> contacted().taps("ない・わからない").taps("ない・わからない").says("登録した写真"));
         all.put("review-disclosure", GoldenTalks::disclosure);
-        all.put("review-correction", () -> Talk.accepted().taps("まちがいを直したい").taps("このLINEのトーク"));
-        all.put(
-                "review-purpose",
-                () -> Talk.accepted().taps("そのほか").taps("使いみちを知りたい").taps("メール").says("taro@example.jp"));
+        all.put("asker", () -> Talk.accepted().taps("そのほか").taps("使いみちを知りたい"));
+        all.put("item", GoldenTalks::corrected);
+        all.put("item-more", () -> corrected().says("高橋").says("髙橋").says("ない・わからない"));
         all.put("pick-change", () -> disclosure().says("変更"));
         all.put("changing", () -> disclosure().says("変更").says("お名前"));
         all.put("confirm-stop", () -> Talk.accepted().taps("質問したい").says("やめる"));

@@ -141,7 +141,10 @@ class GoldenTest {
         Conversation.person(decision.next())
                 .ifPresent(person -> assertThat(person.submitted())
                         .allMatch(each -> each.next().isPresent()));
-        if (state(file) instanceof Going going && !going.person().submitted().isEmpty()) {
+        // Version 3 has set its timer itself.
+        if (state(file) instanceof Going going
+                && !going.person().submitted().isEmpty()
+                && Conversation.due(going).isEmpty()) {
             assertThat(decision.effects())
                     .anyMatch(effect -> effect instanceof Effect.RemindAt remind && remind.timer() == Timer.CASES);
         }
@@ -183,7 +186,10 @@ class GoldenTest {
                 assertThat(handedOver || (decision.next() instanceof Going going && going.step() instanceof Step.Fill))
                         .as(name)
                         .isTrue();
-                assertThat(handedOver).as(name).isEqualTo(name.matches("state-review-(inquiry|complaint).json"));
+                // Since version 3 a right is asked for with whose information it is about.
+                boolean complete =
+                        !file.startsWith(FOLDER.resolve("2")) || name.matches("state-review-(inquiry|complaint).json");
+                assertThat(handedOver).as(name).isEqualTo(complete);
             }
         }
     }
@@ -220,7 +226,7 @@ class GoldenTest {
     @Test
     void a_folder_stands_for_every_version_that_was_ever_released() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            assertThat(folders.map(folder -> folder.getFileName().toString())).contains("2");
+            assertThat(folders.map(folder -> folder.getFileName().toString())).contains("2", "3");
         }
     }
 
