@@ -1,6 +1,5 @@
 package madoguchi.line;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,6 @@ import madoguchi.line.menu.Menu;
 import madoguchi.line.menu.MenuDesign;
 import madoguchi.policy.Policies;
 import madoguchi.policy.Policy;
-import madoguchi.text.Language;
 import madoguchi.text.Texts;
 
 /// The menus of the operators that are served on LINE. Not thread-safe for one and the same operator: two that register
@@ -50,9 +48,7 @@ public final class OperatorMenus {
         Policy policy = policies.of(operator)
                 .orElseThrow(() -> new IllegalArgumentException("no policy for " + operator + " (expected: " + operator
                         + ".yaml in the folder that madoguchi.policies names)"));
-        List<Menu> menus = Arrays.stream(Language.values())
-                .map(language -> MenuDesign.of(policy, language, texts))
-                .toList();
+        List<Menu> menus = MenuDesign.all(policy, texts);
         return registration.register(operator, channel.mode(), drawn.computeIfAbsent(menus, DrawnMenu::of));
     }
 }

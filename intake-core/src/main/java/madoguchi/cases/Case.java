@@ -1,6 +1,7 @@
 package madoguchi.cases;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.text.Language;
@@ -18,6 +19,7 @@ import madoguchi.text.Language;
 /// @param flags what staff should look at first, as keys
 /// @param answered what became of it, once staff have answered
 /// @param history what was done to it, oldest first
+/// @param replies what staff wrote that only a page shows, oldest first
 public record Case(
         CaseNumber number,
         String operator,
@@ -35,13 +37,15 @@ public record Case(
         Optional<FeeTold> fee,
         List<String> flags,
         Optional<Answered> answered,
-        List<Happening> history) {
+        List<Happening> history,
+        List<Reply> replies) {
 
     public Case {
         answers = List.copyOf(answers);
         contacts = List.copyOf(contacts);
         flags = List.copyOf(flags);
         history = List.copyOf(history);
+        replies = List.copyOf(replies);
     }
 
     /// A case to which nothing was done yet.
@@ -78,35 +82,56 @@ public record Case(
                 fee,
                 flags,
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
     Case withAnswers(List<Answer> changed) {
-        return with(state, received, changed, replyBy, contacts, releaseTo, flags, answered, history);
+        return with(state, received, changed, replyBy, contacts, releaseTo, flags, answered, history, replies);
     }
 
     Case withState(State changed) {
-        return with(changed, received, answers, replyBy, contacts, releaseTo, flags, answered, history);
+        return with(changed, received, answers, replyBy, contacts, releaseTo, flags, answered, history, replies);
     }
 
     Case withReceived(Instant changed) {
-        return with(state, changed, answers, replyBy, contacts, releaseTo, flags, answered, history);
+        return with(state, changed, answers, replyBy, contacts, releaseTo, flags, answered, history, replies);
     }
 
     Case withContacts(Contact.Way way, List<Contact> changed, Optional<Contact> release) {
-        return with(state, received, answers, way, changed, release, flags, answered, history);
+        return with(state, received, answers, way, changed, release, flags, answered, history, replies);
     }
 
     Case withFlags(List<String> changed) {
-        return with(state, received, answers, replyBy, contacts, releaseTo, changed, answered, history);
+        return with(state, received, answers, replyBy, contacts, releaseTo, changed, answered, history, replies);
     }
 
     Case withAnswered(Answered given) {
-        return with(state, received, answers, replyBy, contacts, releaseTo, flags, Optional.of(given), history);
+        return with(
+                state, received, answers, replyBy, contacts, releaseTo, flags, Optional.of(given), history, replies);
     }
 
     Case withHistory(List<Happening> changed) {
-        return with(state, received, answers, replyBy, contacts, releaseTo, flags, answered, changed);
+        return with(state, received, answers, replyBy, contacts, releaseTo, flags, answered, changed, replies);
+    }
+
+    Case withReply(Reply added) {
+        if (replies.contains(added)) {
+            return this;
+        }
+        var all = new ArrayList<>(replies);
+        all.add(added);
+        return with(
+                state,
+                received,
+                answers,
+                replyBy,
+                contacts,
+                releaseTo,
+                flags,
+                answered,
+                history,
+                all.subList(Math.max(0, all.size() - Reply.MOST), all.size()));
     }
 
     private Case with(
@@ -118,7 +143,8 @@ public record Case(
             Optional<Contact> nextRelease,
             List<String> nextFlags,
             Optional<Answered> nextAnswered,
-            List<Happening> nextHistory) {
+            List<Happening> nextHistory,
+            List<Reply> nextReplies) {
         return new Case(
                 number,
                 operator,
@@ -136,7 +162,8 @@ public record Case(
                 fee,
                 nextFlags,
                 nextAnswered,
-                nextHistory);
+                nextHistory,
+                nextReplies);
     }
 
     /// What may be told of a case when it is gone: nothing a person said.

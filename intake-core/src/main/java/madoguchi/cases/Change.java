@@ -31,6 +31,9 @@ public sealed interface Change {
     /// Staff did something. What the case does not take as it stands (see [Objection#of]) changes nothing.
     record Done(StaffDeed deed, String by, Instant at) implements Change {}
 
+    /// Staff wrote something that only a page shows.
+    record Replied(Reply reply) implements Change {}
+
     /// The person takes the request back.
     record WithdrawalAsked(Instant at) implements Change {}
 
@@ -49,7 +52,7 @@ public sealed interface Change {
     /// Whether support has not heard of it: of what they did themselves, staff are not told.
     default boolean news() {
         return switch (this) {
-            case Done _ -> false;
+            case Done _, Replied _ -> false;
             case AnswerHidden _,
                     AnswerShown _,
                     AnswerEmptied _,
@@ -71,6 +74,7 @@ public sealed interface Change {
             case ContactWithdrawn withdrawn -> unsent(without(stored, withdrawn.way()));
             case AnswerAdded added -> added(stored, added.answer());
             case Done done -> Lifecycle.done(stored, done);
+            case Replied replied -> stored.withReply(replied.reply());
             case WithdrawalAsked asked -> Lifecycle.withdrawalAsked(stored, asked.at());
             case WithdrawalUndone undone -> Lifecycle.withdrawalUndone(stored, undone.at());
             case Reported reported -> Lifecycle.reported(stored, reported.at());

@@ -4,6 +4,7 @@ import java.util.List;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Change;
 import madoguchi.cases.Objection;
+import madoguchi.cases.Reply;
 import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.text.TextKey;
@@ -65,12 +66,29 @@ final class Attending {
     /// here
     /// on; in the middle of a form, the open question follows.
     private static Decision reply(Turn turn, Conversation before, Person person, CaseNumber number, String text) {
+        if (Discreetly.wanted(person, turn.house())) {
+            return replyOnPage(turn, before, person, number, text);
+        }
         if (before instanceof Going going && !HandingBack.talking(before, number)) {
             return told(turn.say(TextKey.STAFF_SAYS, text), going, person);
         }
         Draft draft = before instanceof Going going ? going.draft() : Draft.EMPTY;
         return turn.ask(
                 person, draft, new Step.WaitForHuman(number), new Screen(TextKey.STAFF_SAYS, List.of(text), List.of()));
+    }
+
+    /// Where a bystander must learn nothing, staff's words stand on a page, and the talk says only that there is
+    /// something (P1).
+    private static Decision replyOnPage(Turn turn, Conversation before, Person person, CaseNumber number, String text) {
+        turn.amend(number, new Change.Replied(new Reply(text, turn.time())));
+        TextKey words = turn.house().web().isPresent() ? TextKey.STAFF_WROTE : TextKey.STAFF_WROTE_NO_PAGE;
+        if (before instanceof Going going && !HandingBack.talking(before, number)) {
+            turn.link(TextKey.CHOICE_LOOK, new Link.Purpose.Reply(number))
+                    .ifPresentOrElse(page -> turn.offer(words, page), () -> turn.say(words));
+            return told(turn, going, person);
+        }
+        Draft draft = before instanceof Going going ? going.draft() : Draft.EMPTY;
+        return turn.ask(person, draft, new Step.WaitForHuman(number), new Screen(words, List.of(), List.of()));
     }
 
     private static Decision told(Turn turn, Conversation before, Person person) {

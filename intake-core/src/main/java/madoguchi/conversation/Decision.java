@@ -20,7 +20,9 @@ public record Decision(Conversation next, List<Effect> effects, Language languag
         return new Decision(
                 next,
                 effects.stream()
-                        .filter(effect -> !(effect instanceof Effect.Ask) && !(effect instanceof Effect.Say))
+                        .filter(effect -> !(effect instanceof Effect.Ask)
+                                && !(effect instanceof Effect.Say)
+                                && !(effect instanceof Effect.Offer))
                         .toList(),
                 language);
     }

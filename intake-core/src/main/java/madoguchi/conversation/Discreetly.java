@@ -40,7 +40,7 @@ final class Discreetly {
             TextKey.HUMAN_LATE,
             TextKey.HUMAN_ENDED,
             TextKey.HANDED_BACK,
-            TextKey.STAFF_SAYS,
+            TextKey.STAFF_WROTE_NO_PAGE,
             TextKey.PREPARED,
             TextKey.PAPERS_ARRIVED,
             TextKey.PAPERS_NEVER_CAME,
@@ -62,6 +62,10 @@ final class Discreetly {
 
     private static final Set<TextKey> STATUS =
             EnumSet.of(TextKey.STATUS_HANDED_IN, TextKey.STATUS_DRAFT, TextKey.STATUS_NOTHING);
+
+    /// What is asked in words of its own: it names nothing.
+    private static final Set<TextKey> ASKED =
+            EnumSet.of(TextKey.ASK_HUMAN_WAITING, TextKey.STAFF_WROTE, TextKey.STAFF_WROTE_NO_PAGE);
 
     private final House house;
     private final Language language;
@@ -85,6 +89,7 @@ final class Discreetly {
         for (Effect effect : decision.effects()) {
             switch (effect) {
                 case Effect.Say say -> discreetly.say(say, effects);
+                case Effect.Offer offer -> effects.add(discreetly.offer(offer));
                 case Effect.Ask ask -> effects.add(discreetly.ask(ask));
                 case Effect.OpenCase _,
                         Effect.AmendCase _,
@@ -106,7 +111,11 @@ final class Discreetly {
             told = neutral(
                     say.text() == TextKey.STATUS_NOTHING ? TextKey.STATUS_NOTHING : TextKey.DISCREET_STATUS, List.of());
         } else if (say.text() == TextKey.PAPERS_SEND) {
-            // A form's name and an address tell: staff bring them the way the person chose.
+            // A form's name and an address tell: they stand on the page that is offered, or staff bring them the way
+            // the person chose.
+            if (house.web().isPresent()) {
+                return;
+            }
             told = neutral(TextKey.PAPERS_BY_STAFF, List.of());
         } else if (say.text() == TextKey.DONE_COMPLAINT) {
             told = neutral(TextKey.DONE, say.arguments());
@@ -124,13 +133,25 @@ final class Discreetly {
         List<Effect.Choice> choices = ask.choices().stream()
                 .filter(choice -> choice.link().isPresent() || Way.labels(choice.label()))
                 .toList();
-        boolean waiting = ask.text() == TextKey.ASK_HUMAN_WAITING;
         return new Effect.Ask(
                 ask.name(),
                 TextKey.DISCREET,
-                List.of(render(waiting ? ask.text() : TextKey.DISCREET_ASK, ask.arguments())),
+                List.of(render(ASKED.contains(ask.text()) ? ask.text() : TextKey.DISCREET_ASK, ask.arguments())),
                 List.of(),
                 choices);
+    }
+
+    /// What can be seen on a page is not said, nor is what its button opens.
+    private Effect.Offer offer(Effect.Offer offer) {
+        TextKey text = offer.text() == TextKey.STAFF_WROTE ? TextKey.STAFF_WROTE : TextKey.DISCREET_LOOK;
+        return new Effect.Offer(
+                TextKey.DISCREET,
+                List.of(render(text, List.of())),
+                new Effect.Choice(
+                        TextKey.CHOICE_LOOK,
+                        offer.page().data(),
+                        offer.page().dates(),
+                        offer.page().link()));
     }
 
     private Effect.Say neutral(TextKey text, List<String> arguments) {

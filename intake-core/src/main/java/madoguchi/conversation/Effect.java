@@ -25,6 +25,20 @@ public sealed interface Effect {
         }
     }
 
+    /// One bubble of text with a button to a page, where nothing is asked.
+    ///
+    /// @param page opens the page (see [Choice#link])
+    record Offer(TextKey text, List<String> arguments, Choice page) implements Effect {
+        public Offer {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public String toString() {
+            return "Offer[" + text + "]";
+        }
+    }
+
     /// The last bubble of a turn: a question with what can be tapped.
     ///
     /// @param name names this asking of the question; answers by tap carry it, so old buttons are known

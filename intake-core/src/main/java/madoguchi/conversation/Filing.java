@@ -34,7 +34,7 @@ final class Filing {
         if (person.course(number)
                 .filter(course -> course.status() == State.Status.PREPARED)
                 .isPresent()) {
-            return Papers.tell(turn.say(TextKey.PREPARED, number.value()), person)
+            return Papers.tell(turn.say(TextKey.PREPARED, number.value()), person, draft, number)
                     .say(TextKey.DONE_RETURN)
                     .rest(person);
         }

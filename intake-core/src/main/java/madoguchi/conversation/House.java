@@ -1,8 +1,10 @@
 package madoguchi.conversation;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import madoguchi.cases.WorkingDays;
+import madoguchi.document.Catalogue;
 import madoguchi.policy.Discretion;
 import madoguchi.policy.Policy;
 import madoguchi.text.Texts;
@@ -14,20 +16,33 @@ import madoguchi.text.Texts;
 /// @param retainFor how long an answered case is kept, where the policy does not say
 /// @param web the address under which the requester's pages are, without a slash at its end; without one no link is
 ///     offered
+/// @param catalogue the identity documents there are
 public record House(
-        Policy policy, Texts texts, int textLimit, Duration abandonAfter, Duration retainFor, Optional<String> web) {
+        Policy policy,
+        Texts texts,
+        int textLimit,
+        Duration abandonAfter,
+        Duration retainFor,
+        Optional<String> web,
+        Catalogue catalogue) {
     public static final int TEXT_LIMIT = 3_000;
     public static final Duration ABANDON_AFTER = Duration.ofDays(14);
     public static final Duration RETAIN_FOR = Duration.ofDays(365);
 
-    /// A house without pages.
+    /// A house without pages that knows no identity document.
     public static House of(Policy policy, Texts texts) {
-        return new House(policy, texts, TEXT_LIMIT, ABANDON_AFTER, RETAIN_FOR, Optional.empty());
+        return new House(
+                policy, texts, TEXT_LIMIT, ABANDON_AFTER, RETAIN_FOR, Optional.empty(), new Catalogue(Map.of()));
     }
 
     /// The same house with its pages at this address.
     public House at(String address) {
-        return new House(policy, texts, textLimit, abandonAfter, retainFor, Optional.of(address));
+        return new House(policy, texts, textLimit, abandonAfter, retainFor, Optional.of(address), catalogue);
+    }
+
+    /// The same house knowing these identity documents.
+    public House knowing(Catalogue documents) {
+        return new House(policy, texts, textLimit, abandonAfter, retainFor, web, documents);
     }
 
     Duration patience() {

@@ -14,6 +14,8 @@ import madoguchi.cases.CaseNumber;
 ///     decided again offers the same link
 public record Link(Purpose purpose, String secret) {
     private static final int SECRET_BYTES = 24;
+    private static final String PREPARED = "prepared ";
+    private static final String REPLY = "reply ";
 
     /// What the page is for.
     public sealed interface Purpose {
@@ -23,11 +25,15 @@ public record Link(Purpose purpose, String secret) {
         /// The form that was prepared for a case, and where it goes (P6).
         record Prepared(CaseNumber number) implements Purpose {}
 
+        /// What staff wrote to the person about a case.
+        record Reply(CaseNumber number) implements Purpose {}
+
         /// The word it is kept as; never changes once released. Holds nothing personal.
         default String word() {
             return switch (this) {
                 case Answer _ -> "answer";
-                case Prepared prepared -> "prepared " + prepared.number().value();
+                case Prepared prepared -> PREPARED + prepared.number().value();
+                case Reply reply -> REPLY + reply.number().value();
             };
         }
 
@@ -36,8 +42,11 @@ public record Link(Purpose purpose, String secret) {
             if (word.equals("answer")) {
                 return Optional.of(new Answer());
             }
-            return word.startsWith("prepared ")
-                    ? CaseNumber.parse(word.substring("prepared ".length())).map(Prepared::new)
+            if (word.startsWith(PREPARED)) {
+                return CaseNumber.parse(word.substring(PREPARED.length())).map(Prepared::new);
+            }
+            return word.startsWith(REPLY)
+                    ? CaseNumber.parse(word.substring(REPLY.length())).map(Reply::new)
                     : Optional.empty();
         }
     }

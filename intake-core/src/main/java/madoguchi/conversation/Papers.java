@@ -1,31 +1,96 @@
 package madoguchi.conversation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import madoguchi.cases.CaseNumber;
+import madoguchi.policy.Documents;
 import madoguchi.policy.Routes;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 
-/// Where the papers of a prepared request go (P6). What the operator's text does not publish is not made up: then the
-/// person hears where to ask.
+/// What a prepared request still needs (P6): where its papers go, and what they are. What the operator's text does not
+/// publish is not made up: then the person hears where to ask.
 final class Papers {
-    private Papers() {}
+    private final Turn turn;
+    private final Language language;
+    private final Enclosures enclosures;
 
-    static Turn tell(Turn turn, Person person) {
-        turn.policy().procedure().routes().ifPresent(routes -> tell(turn, person.language(), routes));
+    private Papers(Turn turn, Person person, Draft draft) {
+        this.turn = turn;
+        this.language = person.language();
+        this.enclosures = new Enclosures(turn.house(), draft.kind(), draft.asker(), turn.today());
+    }
+
+    /// @param draft what was handed in
+    static Turn tell(Turn turn, Person person, Draft draft, CaseNumber number) {
+        turn.policy().procedure().routes().ifPresent(routes -> new Papers(turn, person, draft).tell(routes, number));
         return turn;
     }
 
-    private static void tell(Turn turn, Language language, Routes routes) {
+    private void tell(Routes routes, CaseNumber number) {
         routes.post().ifPresent(post -> {
-            String paper = post.form()
-                    .map(form -> form.name().in(language))
-                    .orElseGet(() -> turn.texts().render(language, TextKey.PAPERS_YOURS));
+            String paper = post.form().map(form -> form.name().in(language)).orElseGet(() -> say(TextKey.PAPERS_YOURS));
             String where = post.address()
                     .or(post::askWhere)
                     .map(place -> place.in(language))
-                    .orElseGet(() -> turn.texts().render(language, TextKey.PAPERS_BY_STAFF));
+                    .orElseGet(() -> say(TextKey.PAPERS_BY_STAFF));
             turn.say(TextKey.PAPERS_SEND, paper, where);
         });
         routes.visit()
                 .ifPresent(visit -> turn.say(TextKey.PAPERS_VISIT, visit.where().in(language)));
+        turn.link(TextKey.CHOICE_PAPERS, new Link.Purpose.Prepared(number))
+                .ifPresentOrElse(page -> turn.offer(TextKey.PAPERS_PAGE, page, ofAgent()), this::enclose);
+    }
+
+    /// What an agent has to send is said in the talk as well: it takes days to get.
+    private String ofAgent() {
+        var lines = new StringBuilder();
+        List<String> papers = enclosures.ofAgent(language);
+        if (!papers.isEmpty()) {
+            lines.append('\n').append(say(TextKey.PAPERS_AGENT, list(papers)));
+        }
+        enclosures
+                .letter()
+                .filter(Documents.PowerOfAttorney::handwritten)
+                .ifPresent(_ -> lines.append('\n').append(say(TextKey.PAPERS_LETTER)));
+        return lines.toString();
+    }
+
+    /// Without pages all of it is told here.
+    private void enclose() {
+        var lines = new ArrayList<String>();
+        for (Enclosures.Group group : enclosures.in(language)) {
+            if (!group.heading().isEmpty()) {
+                lines.add(group.heading());
+            }
+            group.things().forEach(thing -> lines.add(line(thing)));
+        }
+        enclosures
+                .letter()
+                .filter(Documents.PowerOfAttorney::handwritten)
+                .ifPresent(letter -> lines.add(say(
+                        TextKey.PAPERS_BY_HAND,
+                        list(letter.holds().stream()
+                                .map(hold -> hold.in(language))
+                                .toList()))));
+        if (!lines.isEmpty()) {
+            turn.say(TextKey.PAPERS_ENCLOSE, String.join("\n", lines));
+        }
+    }
+
+    private String line(Enclosures.Thing thing) {
+        String notes = thing.notes().stream()
+                .map(note -> say(TextKey.PAPERS_NOTE, note))
+                .collect(Collectors.joining());
+        return say(TextKey.PAPERS_LINE, thing.what(), notes);
+    }
+
+    private String list(List<String> names) {
+        return String.join(say(TextKey.LIST_BETWEEN), names);
+    }
+
+    private String say(TextKey key, String... arguments) {
+        return turn.texts().render(language, key, arguments);
     }
 }

@@ -109,6 +109,15 @@ public record Sheet(
         };
     }
 
+    /// The same, where it waits for its papers.
+    public static Optional<CaseNumber> prepared(Conversation state) {
+        return handedIn(state)
+                .filter(number -> Conversation.person(state)
+                        .flatMap(person -> person.submitted(number))
+                        .filter(Submitted::prepared)
+                        .isPresent());
+    }
+
     @Override
     public String toString() {
         return "Sheet[" + asked + "]";

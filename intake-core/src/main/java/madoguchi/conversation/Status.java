@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Matter;
-import madoguchi.cases.State;
 import madoguchi.text.TextKey;
 
 /// 「どうなっていますか」: what this account itself has handed in. It tells nothing of what the operator holds, and a
@@ -12,6 +11,8 @@ import madoguchi.text.TextKey;
 final class Status {
     /// A text of more lines is a wall on a phone; the newest matter most.
     private static final int MOST = 5;
+    /// A reply of LINE's has five bubbles; three say how things stand and what is asked.
+    private static final int MOST_PAGES = 2;
 
     private Status() {}
 
@@ -22,10 +23,21 @@ final class Status {
                     .map(each -> line(turn, person, each))
                     .collect(Collectors.joining("\n"));
             turn.say(TextKey.STATUS_HANDED_IN, lines);
+            papers(turn, person);
         } else if (draft.isEmpty()) {
             turn.say(TextKey.STATUS_NOTHING);
         }
         return draft.isEmpty() ? turn : turn.say(TextKey.STATUS_DRAFT);
+    }
+
+    /// A fresh way to what was prepared: an earlier link may be used up.
+    private static void papers(Turn turn, Person person) {
+        var prepared = person.submitted().stream().filter(Submitted::prepared).toList();
+        for (Submitted each : prepared.subList(Math.max(0, prepared.size() - MOST_PAGES), prepared.size())) {
+            turn.link(TextKey.CHOICE_PAPERS, new Link.Purpose.Prepared(each.number()))
+                    .ifPresent(page -> turn.offer(
+                            TextKey.STATUS_PAPERS, page, each.number().value()));
+        }
     }
 
     /// Requests to choose from, each with its number and its day; not what it is about, which others may read.
@@ -74,11 +86,7 @@ final class Status {
         if (submitted.withdrawing()) {
             return turn.texts().render(person.language(), TextKey.STATUS_WITHDRAWN);
         }
-        return submitted
-                .course()
-                .filter(course -> course.status() == State.Status.PREPARED)
-                .map(_ -> turn.texts().render(person.language(), TextKey.STATUS_PREPARED))
-                .orElse("");
+        return submitted.prepared() ? turn.texts().render(person.language(), TextKey.STATUS_PREPARED) : "";
     }
 
     private static TextKey words(Matter matter) {

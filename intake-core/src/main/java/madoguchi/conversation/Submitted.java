@@ -7,6 +7,7 @@ import java.util.Optional;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
+import madoguchi.cases.State;
 
 /// A case that went to staff, and the messages it was made from, so that each can still be unsent.
 ///
@@ -64,6 +65,12 @@ public record Submitted(
     /// Whether the person took it back and can still undo that.
     boolean withdrawing() {
         return course.filter(each -> each.waits(Deadline.What.UNDO)).isPresent();
+    }
+
+    /// Whether it waits for its papers.
+    boolean prepared() {
+        return !withdrawing()
+                && course.filter(each -> each.status() == State.Status.PREPARED).isPresent();
     }
 
     Optional<Deadline> next() {

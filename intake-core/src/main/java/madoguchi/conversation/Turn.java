@@ -89,6 +89,12 @@ final class Turn {
         return this;
     }
 
+    /// Something to look at on a page.
+    Turn offer(TextKey text, Effect.Choice page, String... arguments) {
+        effects.add(new Effect.Offer(text, List.of(arguments), page));
+        return this;
+    }
+
     Turn open(Case opened) {
         effects.add(new Effect.OpenCase(Lifecycle.handedIn(opened)));
         return this;
@@ -174,11 +180,17 @@ final class Turn {
         return new Going(person, going.draft(), going.step(), going.prompt(), going.misses(), going.abandonAt());
     }
 
-    /// Where discretion is high, questions are answered on a page rather than in the talk (P1).
+    /// Where discretion is high, questions are answered on a page rather than in the talk, and what staff wrote is read
+    /// there (P1).
     private Optional<Effect.Choice> page(Person person, Step step) {
-        return !(step instanceof Step.WaitForHuman) && Discreetly.wanted(person, house)
-                ? link(TextKey.CHOICE_PAGE, new Link.Purpose.Answer())
-                : Optional.empty();
+        if (!Discreetly.wanted(person, house)) {
+            return Optional.empty();
+        }
+        return step instanceof Step.WaitForHuman waiting
+                ? person.course(waiting.number())
+                        .filter(Course::humanTalks)
+                        .flatMap(_ -> link(TextKey.CHOICE_LOOK, new Link.Purpose.Reply(waiting.number())))
+                : link(TextKey.CHOICE_PAGE, new Link.Purpose.Answer());
     }
 
     private Optional<String> sameQuestion(Draft draft, Step step) {

@@ -29,6 +29,10 @@ public record Wording(String above, List<Row> rows, String below) {
         return texts.render(language, say.text(), say.arguments());
     }
 
+    public static String of(Effect.Offer offer, Language language, Texts texts) {
+        return texts.render(language, offer.text(), offer.arguments());
+    }
+
     public static Wording of(Effect.Ask ask, Language language, Texts texts) {
         return new Wording(
                 texts.render(language, ask.text(), ask.arguments()),

@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Seed;
 import madoguchi.delivery.Deliveries;
+import madoguchi.document.Catalogue;
+import madoguchi.document.reader.CatalogueFile;
 import madoguchi.format.TextFiles;
 import madoguchi.inbox.Crew;
 import madoguchi.inbox.Deciding;
@@ -89,6 +91,11 @@ public class CounterConfiguration {
     }
 
     @Bean
+    Catalogue catalogue() {
+        return CatalogueFile.shipped();
+    }
+
+    @Bean
     Texts texts(CounterSettings settings) {
         return TextFiles.read(settings.textFolder());
     }
@@ -145,8 +152,15 @@ public class CounterConfiguration {
         return new PagesAddress(settings.web().address());
     }
 
+    /// Who has a ticket target is decided here, whichever channel it came by.
     @Bean
-    Function<String, House> houses(CounterSettings settings, PagesAddress pages, Policies policies, Texts texts) {
+    SmartInitializingSingleton pagesWhereNeeded(PagesAddress pages, Policies policies, TicketTargets tickets) {
+        return () -> pages.requireFor(tickets.operators(), policies);
+    }
+
+    @Bean
+    Function<String, House> houses(
+            CounterSettings settings, PagesAddress pages, Policies policies, Texts texts, Catalogue catalogue) {
         return operator -> new House(
                 policies.of(operator)
                         .orElseThrow(() -> new IllegalStateException("no policy for " + operator + " any more")),
@@ -154,7 +168,8 @@ public class CounterConfiguration {
                 settings.counter().textLimit(),
                 settings.counter().abandonAfter(),
                 settings.counter().retainFor(),
-                pages.url());
+                pages.url(),
+                catalogue);
     }
 
     @Bean

@@ -26,6 +26,11 @@ final class UnusableAnalyzer implements FailureAnalyzer, Ordered {
                 case MasterKeyUnusable wrong -> {
                     return analysis(wrong, "Set madoguchi.master-key and start again.");
                 }
+                case PagesMissing wrong -> {
+                    return analysis(
+                            wrong,
+                            "Set madoguchi.web.url, or take these operators' tickets out of the settings, and start again.");
+                }
                 default -> {
                     // Somebody else's to explain; perhaps its cause is not.
                 }

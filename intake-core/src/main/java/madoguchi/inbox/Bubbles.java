@@ -10,7 +10,7 @@ import madoguchi.outbox.Parcel;
 import madoguchi.text.Language;
 import madoguchi.text.Texts;
 
-/// Makes a bubble of a question.
+/// Makes a bubble of a question, or of something to look at.
 final class Bubbles {
     private Bubbles() {}
 
@@ -29,6 +29,14 @@ final class Bubbles {
                         row.label(), row.value(), row.change().map(choice -> tap(choice, language, texts, addresses))))
                 .toList();
         return new Parcel.Bubble(words.above(), Optional.of(new Parcel.Table(rows, words.below())), taps, prompt);
+    }
+
+    /// A bubble that shows a page and asks nothing.
+    static Parcel.Bubble of(Effect.Offer offer, Language language, Texts texts, Function<Link, String> addresses) {
+        return new Parcel.Bubble(
+                Wording.of(offer, language, texts),
+                List.of(tap(offer.page(), language, texts, addresses)),
+                Optional.empty());
     }
 
     private static Parcel.Tap tap(

@@ -177,6 +177,11 @@ public final class Deciding {
                             say.text() == TextKey.DISCREET,
                             language);
                 }
+                case Effect.Offer offer ->
+                    bubble(
+                            Bubbles.of(offer, language, house.texts(), this::offer),
+                            offer.text() == TextKey.DISCREET,
+                            language);
                 case Effect.Ask ask ->
                     bubble(
                             Bubbles.of(ask, language, house.texts(), this::offer),

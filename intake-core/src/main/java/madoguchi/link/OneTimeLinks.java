@@ -3,10 +3,14 @@ package madoguchi.link;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Case;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Reply;
 import madoguchi.conversation.Conversation;
 import madoguchi.conversation.Link;
+import madoguchi.conversation.Sheet;
 import madoguchi.format.StoredJson;
 import madoguchi.format.Versions;
 import madoguchi.outbox.Address;
@@ -63,19 +67,28 @@ public final class OneTimeLinks {
         return safe.index().name("form", token.text() + "\n" + session);
     }
 
-    /// The case whose form was prepared; empty once it is destroyed.
+    /// The case whose form was prepared: the link's own, or what was handed in on its page last. Empty once it is
+    /// destroyed.
     public Optional<Case> prepared(Visit visit) {
         return switch (visit.purpose()) {
-            case Link.Purpose.Answer _ -> Optional.empty();
-            case Link.Purpose.Prepared prepared ->
-                caseOf(visit, prepared.number().value());
+            case Link.Purpose.Answer _ -> Sheet.prepared(visit.state()).flatMap(number -> caseOf(visit, number));
+            case Link.Purpose.Prepared prepared -> caseOf(visit, prepared.number());
+            case Link.Purpose.Reply _ -> Optional.empty();
         };
     }
 
-    private Optional<Case> caseOf(Visit visit, String number) {
-        return store.caseOf(visit.conversation().tag(), number).map(stored -> {
+    /// What staff wrote about the link's case, oldest first; empty once it is destroyed.
+    public Optional<List<Reply>> replies(Visit visit) {
+        return switch (visit.purpose()) {
+            case Link.Purpose.Answer _, Link.Purpose.Prepared _ -> Optional.empty();
+            case Link.Purpose.Reply reply -> caseOf(visit, reply.number()).map(Case::replies);
+        };
+    }
+
+    private Optional<Case> caseOf(Visit visit, CaseNumber number) {
+        return store.caseOf(visit.conversation().tag(), number.value()).map(stored -> {
             DataKey key = safe.open(stored.key());
-            return Versions.readCase(key.open(stored.content(), Places.ofCase(number)));
+            return Versions.readCase(key.open(stored.content(), Places.ofCase(number.value())));
         });
     }
 

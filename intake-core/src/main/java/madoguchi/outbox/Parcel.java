@@ -112,6 +112,7 @@ public sealed interface Parcel {
                             Change.ContactWithdrawn _,
                             Change.AnswerAdded _,
                             Change.Done _,
+                            Change.Replied _,
                             Change.WithdrawalAsked _,
                             Change.WithdrawalUndone _,
                             Change.Reached _ -> AMENDED;

@@ -266,7 +266,9 @@ class AnyInputTest {
         /// Whatever is said ends in a question, with back or stop or human among its buttons, unless all is at rest.
         private static void wayOut(Decision decision) {
             var visible = decision.effects().stream()
-                    .filter(effect -> effect instanceof Effect.Say || effect instanceof Effect.Ask)
+                    .filter(effect -> effect instanceof Effect.Say
+                            || effect instanceof Effect.Offer
+                            || effect instanceof Effect.Ask)
                     .toList();
             boolean asks = visible.stream().anyMatch(Effect.Ask.class::isInstance);
             assertThat(asks).isEqualTo(!decision.next().atRest() && !visible.isEmpty());
@@ -286,12 +288,19 @@ class AnyInputTest {
         private void withinLimits(Decision decision) {
             // A reply carries five messages.
             assertThat(decision.effects().stream()
-                            .filter(effect -> effect instanceof Effect.Say || effect instanceof Effect.Ask)
+                            .filter(effect -> effect instanceof Effect.Say
+                                    || effect instanceof Effect.Offer
+                                    || effect instanceof Effect.Ask)
                             .count())
                     .isLessThanOrEqualTo(5);
             for (Effect effect : decision.effects()) {
                 if (effect instanceof Effect.Say say) {
                     assertThat(Wording.of(say, decision.language(), house.texts()))
+                            .isNotBlank()
+                            .hasSizeLessThanOrEqualTo(5_000);
+                } else if (effect instanceof Effect.Offer offer) {
+                    assertThat(offer.page().link()).isPresent();
+                    assertThat(Wording.of(offer, decision.language(), house.texts()))
                             .isNotBlank()
                             .hasSizeLessThanOrEqualTo(5_000);
                 } else if (effect instanceof Effect.Ask ask) {

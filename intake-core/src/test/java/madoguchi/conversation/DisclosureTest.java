@@ -154,6 +154,7 @@ class DisclosureTest {
         for (Effect effect : talk.all()) {
             String shown = switch (effect) {
                 case Effect.Say say -> Wording.of(say, talk.last().language(), Immari.HOUSE.texts());
+                case Effect.Offer offer -> Wording.of(offer, talk.last().language(), Immari.HOUSE.texts());
                 case Effect.Ask ask -> Talk.plain(Wording.of(ask, talk.last().language(), Immari.HOUSE.texts()));
                 case Effect.OpenCase _,
                         Effect.AmendCase _,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import madoguchi.cases.Reply;
+import madoguchi.cases.StaffDeed;
 import madoguchi.policy.Kind;
 import madoguchi.text.TextKey;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -100,7 +102,22 @@ class DiscretionTest {
         }
         talk.gives(new Input.Pressed(press(talk, TextKey.CHOICE_SEND))).atRest();
         assertThat(talk.cases()).hasSize(1);
-        assertThat(talk.spoken()).last().asString().contains("このトークを長押し");
+        assertThat(talk.offers()).hasSize(kind == Kind.INQUIRY || kind == Kind.COMPLAINT ? 0 : 1);
+        talk.says("状況");
+        talk.staff(new StaffDeed.Reply("ヒールメイトの花子さまへ"));
+        assertThat(talk.ask().choices().getFirst().link().map(Link::purpose))
+                .hasValue(new Link.Purpose.Reply(talk.lastCase().number()));
+        assertThat(talk.lastCase().replies())
+                .singleElement()
+                .extracting(Reply::text)
+                .isEqualTo("ヒールメイトの花子さまへ");
+        talk.says("もう一度").says("メニュー");
+        talk.staff(new StaffDeed.Reply("はなちゃんへ"));
+        assertThat(talk.offers())
+                .extracting(offer -> offer.page().link().orElseThrow().purpose())
+                .containsExactly(new Link.Purpose.Reply(talk.lastCase().number()));
+        assertThat(talk.spoken()).anySatisfy(text -> assertThat(text).asString().contains("このトークを長押し"));
+        assertThat(talk.spoken()).anyMatch(text -> text.contains("お知らせがあります"));
         neutral(talk);
     }
 

@@ -2,6 +2,7 @@ package madoguchi.conversation;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import madoguchi.document.reader.CatalogueFile;
 import madoguchi.format.TextFiles;
 import madoguchi.policy.Policies;
 import madoguchi.policy.reader.PolicyFolder;
@@ -20,6 +21,6 @@ public final class Operators {
     }
 
     public static House house(String operator) {
-        return House.of(POLICIES.of(operator).orElseThrow(), TEXTS).at(WEB);
+        return House.of(POLICIES.of(operator).orElseThrow(), TEXTS).at(WEB).knowing(CatalogueFile.shipped());
     }
 }

@@ -249,6 +249,14 @@ final class Talk {
                 .toList();
     }
 
+    /// What was shown on pages in the last turn, by what was said of it.
+    List<Effect.Offer> offers() {
+        return last.effects().stream()
+                .filter(Effect.Offer.class::isInstance)
+                .map(Effect.Offer.class::cast)
+                .toList();
+    }
+
     /// Every bubble of the whole talk, in words, as it was sent.
     List<String> spoken() {
         return spoken;
@@ -258,6 +266,8 @@ final class Talk {
         for (Effect effect : decision.effects()) {
             if (effect instanceof Effect.Say say) {
                 spoken.add(Wording.of(say, decision.language(), house.texts()));
+            } else if (effect instanceof Effect.Offer offer) {
+                spoken.add(Wording.of(offer, decision.language(), house.texts()));
             } else if (effect instanceof Effect.Ask ask) {
                 spoken.add(plain(Wording.of(ask, decision.language(), house.texts())));
             }
@@ -270,6 +280,8 @@ final class Talk {
         for (Effect effect : last.effects()) {
             if (effect instanceof Effect.Say say) {
                 screen.append(Wording.of(say, last.language(), house.texts())).append('\n');
+            } else if (effect instanceof Effect.Offer offer) {
+                screen.append(Wording.of(offer, last.language(), house.texts())).append('\n');
             } else if (effect instanceof Effect.Ask ask) {
                 screen.append(plain(Wording.of(ask, last.language(), house.texts())))
                         .append('\n');
@@ -335,7 +347,9 @@ final class Talk {
 
     Talk silent() {
         assertThat(last.effects().stream()
-                        .filter(effect -> effect instanceof Effect.Say || effect instanceof Effect.Ask))
+                        .filter(effect -> effect instanceof Effect.Say
+                                || effect instanceof Effect.Offer
+                                || effect instanceof Effect.Ask))
                 .isEmpty();
         return this;
     }

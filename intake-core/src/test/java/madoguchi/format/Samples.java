@@ -20,6 +20,7 @@ import madoguchi.cases.Happening;
 import madoguchi.cases.Matter;
 import madoguchi.cases.NoticeGiven;
 import madoguchi.cases.Outcome;
+import madoguchi.cases.Reply;
 import madoguchi.cases.StaffDeed;
 import madoguchi.cases.State;
 import madoguchi.cases.WaitingFor;
@@ -172,7 +173,8 @@ final class Samples {
                 Optional.of(new Answered(
                         Outcome.GIVEN_IN_PART, Optional.empty(), Optional.of("一部です。"), NOON.plusSeconds(300))),
                 List.of(new Happening(
-                        Happening.What.HANDED_IN, Happening.PERSON, NOON.plusSeconds(180), State.opening(matter))));
+                        Happening.What.HANDED_IN, Happening.PERSON, NOON.plusSeconds(180), State.opening(matter))),
+                List.of(new Reply("どの写真のことでしょうか。", NOON.plusSeconds(280))));
     }
 
     static List<Change> changes() {
@@ -187,7 +189,8 @@ final class Samples {
                 new Change.WithdrawalUndone(NOON.plusSeconds(600)),
                 new Change.Reported(NOON.plusSeconds(700)),
                 new Change.HandOverEnded(NOON.plusSeconds(800)),
-                new Change.Reached(false, NOON.plusSeconds(900)));
+                new Change.Reached(false, NOON.plusSeconds(900)),
+                new Change.Replied(new Reply("どの写真のことでしょうか。", NOON.plusSeconds(950))));
     }
 
     static List<Parcel> parcels() {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Input;
+import madoguchi.document.Catalogue;
 import madoguchi.fixture.LocalRedis;
 import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Intake;
@@ -94,9 +95,10 @@ public final class WebDesk implements AutoCloseable {
         }
 
         @org.springframework.context.annotation.Bean
-        Function<String, House> houses(WebDesk desk, Policies policies, Texts texts) {
+        Function<String, House> houses(WebDesk desk, Policies policies, Texts texts, Catalogue catalogue) {
             return operator -> House.of(desk.discreet(policies.of(operator).orElseThrow()), texts)
-                    .at(desk.uri(""));
+                    .at(desk.uri(""))
+                    .knowing(catalogue);
         }
     }
 

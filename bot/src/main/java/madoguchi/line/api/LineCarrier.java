@@ -7,6 +7,7 @@ import java.util.UUID;
 import madoguchi.line.render.Rendering;
 import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Parcel;
+import madoguchi.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,11 @@ public class LineCarrier implements Carrier {
                 : api.get().push(key, load.to().person(), messages, silent);
         Outcome outcome = answer.outcome(endpoint);
         if (outcome instanceof Outcome.Delivered || outcome instanceof Outcome.DeliveredBefore) {
-            menus.said(load.to(), bubbles.getLast().prompt().isPresent());
+            Parcel.Bubble last = bubbles.getLast();
+            menus.said(
+                    load.to(),
+                    last.prompt().isPresent(),
+                    last.notice().map(_ -> Language.of(last.text()).orElse(Language.JAPANESE)));
         }
         return outcome;
     }

@@ -14,12 +14,15 @@ import madoguchi.line.Mode;
 import madoguchi.line.menu.Menu;
 import madoguchi.line.menu.Tap;
 import madoguchi.outbox.Address;
+import madoguchi.policy.Discretion;
+import madoguchi.policy.Policies;
 import madoguchi.store.Reach;
 import madoguchi.text.Language;
 import org.springframework.stereotype.Component;
 
 /// In an account with other uses: shows somebody who is at the counter its menu, and takes it away afterwards (P8). In
-/// an account of the counter's own everybody has it anyway, and nothing is done here.
+/// an account of the counter's own everybody has it anyway. Whoever chose discretion sees, in either, one that does not
+/// tell what the account is for (P1).
 ///
 /// Nothing waits for it and nothing depends on it: whatever is on the menu can be typed. What is kept in mind here is
 /// only what this process did itself, so a menu may stay a while longer where a process ended at the wrong moment.
@@ -30,12 +33,15 @@ public class MenuLinks {
 
     private final LineApis apis;
     private final Set<String> guests;
+    private final Policies policies;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private final Map<Address, Language> speaking = recent();
     private final Map<Address, Language> taken = recent();
+    private final Map<Address, Language> discreet = recent();
 
-    MenuLinks(LineApis apis, LineSettings settings) {
+    MenuLinks(LineApis apis, LineSettings settings, Policies policies) {
         this.apis = apis;
+        this.policies = policies;
         this.guests = settings.channels().entrySet().stream()
                 .filter(channel -> channel.getValue().mode() == Mode.GUEST)
                 .map(Map.Entry::getKey)
@@ -76,16 +82,37 @@ public class MenuLinks {
     ///
     /// @param asks whether it ended in a question. At the end of a conversation nothing is asked; where it goes
     ///     on all the same, the next question brings the menu back.
-    public void said(Address person, boolean asks) {
+    /// @param quietly in which language, if it was said so that a bystander learns nothing. Whoever heard
+    ///     that keeps the menu that tells nothing until something is asked openly.
+    public void said(Address person, boolean asks, Optional<Language> quietly) {
+        Optional<Language> hidden = quietly.filter(_ -> tells(person.operator()));
+        boolean changed = hidden.isPresent()
+                ? !hidden.equals(Optional.ofNullable(discreet.put(person, hidden.get())))
+                : asks && discreet.remove(person) != null;
         if (!guests.contains(person.operator())) {
-            return;
-        }
-        if (asks) {
-            Optional.ofNullable(taken.remove(person)).ifPresent(language -> show(person, language));
+            if (changed) {
+                hidden.ifPresentOrElse(language -> show(person, language), () -> take(person));
+            }
+        } else if (asks) {
+            boolean back = taken.remove(person) != null;
+            if (changed || back) {
+                show(person, hidden.orElseGet(() -> speaking.getOrDefault(person, Language.JAPANESE)));
+            }
         } else {
             taken.put(person, speaking.getOrDefault(person, Language.JAPANESE));
-            Thread.startVirtualThread(() -> apis.of(person.operator()).ifPresent(api -> api.takeMenu(person.person())));
+            take(person);
         }
+    }
+
+    /// Whether everybody's menu names what the account is for.
+    private boolean tells(String operator) {
+        return policies.of(operator)
+                .filter(policy -> policy.discretion() == Discretion.HIGH)
+                .isEmpty();
+    }
+
+    private void take(Address person) {
+        Thread.startVirtualThread(() -> apis.of(person.operator()).ifPresent(api -> api.takeMenu(person.person())));
     }
 
     private void show(Address person, Language language) {
@@ -93,7 +120,7 @@ public class MenuLinks {
     }
 
     private void show(LineApi api, Address person, Language language) {
-        String alias = Menu.alias(language);
+        String alias = Menu.alias(language, discreet.containsKey(person));
         String key = person.operator() + " " + alias;
         Optional<String> known = Optional.ofNullable(ids.get(key));
         Optional<String> menu = known.or(() -> api.menu(alias));

@@ -2,7 +2,6 @@ package madoguchi.line.api;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ import madoguchi.text.Language;
 ///
 /// The order matters, so that nobody is without a menu in between: make the new one, point to it, take the old away.
 public final class MenuRegistration {
-    /// Which menu is everybody's; the others are reached from it.
-    private static final Language USUAL = Language.JAPANESE;
+    /// Which menu is everybody's; the others are reached from it, or shown to a person.
+    private static final String USUAL = Menu.alias(Language.JAPANESE, false);
 
     private final LineApis apis;
 
@@ -36,7 +35,7 @@ public final class MenuRegistration {
 
     /// Makes what is missing, and deletes what is no longer used.
     ///
-    /// @param menus one for each language
+    /// @param menus each with an alias of its own
     /// @return what was changed, in words; empty if everything was as it should be
     /// @throws MenuFailure when LINE does not do what is asked; what was done until then is found by the next run
     public List<String> register(String operator, Mode mode, List<DrawnMenu> menus) {
@@ -46,9 +45,9 @@ public final class MenuRegistration {
         List<String> done = new ArrayList<>();
         Map<String, String> ours = new LinkedHashMap<>(line.menus());
         ours.values().removeIf(name -> !name.startsWith(Menu.NAME));
-        Map<Language, String> ids = new EnumMap<>(Language.class);
+        Map<String, String> ids = new LinkedHashMap<>();
         for (DrawnMenu menu : menus) {
-            ids.put(menu.menu().language(), standing(line, menu, ours, done));
+            ids.put(menu.menu().alias(), standing(line, menu, ours, done));
         }
         name(line, ids, done);
         usual(line, mode, ids, ours.keySet(), done);
@@ -81,10 +80,10 @@ public final class MenuRegistration {
         return known.get();
     }
 
-    private static void name(MenuApi line, Map<Language, String> ids, List<String> done) {
+    private static void name(MenuApi line, Map<String, String> ids, List<String> done) {
         Map<String, String> aliases = line.aliases();
-        for (Map.Entry<Language, String> menu : ids.entrySet()) {
-            String alias = Menu.alias(menu.getKey());
+        for (Map.Entry<String, String> menu : ids.entrySet()) {
+            String alias = menu.getKey();
             String pointsTo = aliases.get(alias);
             if (pointsTo == null) {
                 line.name(alias, menu.getValue());
@@ -97,7 +96,7 @@ public final class MenuRegistration {
     }
 
     /// In an account with other uses nobody's menu is ours until they come to the counter (P8).
-    private static void usual(MenuApi line, Mode mode, Map<Language, String> ids, Set<String> ours, List<String> done) {
+    private static void usual(MenuApi line, Mode mode, Map<String, String> ids, Set<String> ours, List<String> done) {
         Optional<String> standing = line.usual();
         switch (mode) {
             case DEDICATED -> {

@@ -15,7 +15,8 @@ import javax.imageio.ImageIO;
 /// A menu with its picture.
 ///
 /// @param png at most one megabyte, as LINE demands
-/// @param name says what is in it: language, and a hash over what is drawn and what each tap tells. The same menu has
+/// @param name says what is in it: for whom, language, and a hash over what is drawn and what each tap tells. The same
+/// menu has
 ///     the same name wherever and whenever it is drawn, and a different one has another.
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record DrawnMenu(Menu menu, byte[] png, String name) {
@@ -36,7 +37,10 @@ public record DrawnMenu(Menu menu, byte[] png, String name) {
             throw new IllegalStateException("the picture of a menu has " + png.length + " bytes (expected: at most "
                     + LARGEST + ", LINE's limit)");
         }
-        return new DrawnMenu(menu, png, Menu.NAME + Menu.tag(menu.language()) + " " + hash(menu, image));
+        return new DrawnMenu(
+                menu,
+                png,
+                Menu.NAME + (menu.quiet() ? "quiet " : "") + Menu.tag(menu.language()) + " " + hash(menu, image));
     }
 
     private static byte[] png(BufferedImage image) {

@@ -6,8 +6,9 @@ import madoguchi.text.Language;
 /// A menu in one language: areas in rows, read from the left and from the top.
 ///
 /// @param bar what is written on the bar that opens and folds the menu; LINE takes 14 characters
+/// @param quiet whether it is for those who chose discretion where everybody else sees another (P1)
 /// @param columns how many areas stand in a row
-public record Menu(Language language, String bar, int columns, List<Area> areas) {
+public record Menu(Language language, boolean quiet, String bar, int columns, List<Area> areas) {
     /// In pixels, the widest that LINE takes. The picture is at least 1.45 times as wide as high with up to three rows.
     public static final int WIDTH = 2500;
 
@@ -47,9 +48,14 @@ public record Menu(Language language, String bar, int columns, List<Area> areas)
         return new Box(left, index / columns * ROW, right - left, ROW);
     }
 
-    /// The name under which LINE finds the menu in this language, whichever version of it is there.
-    public static String alias(Language language) {
-        return ALIAS + tag(language);
+    /// The name under which LINE finds this menu, whichever version of it is there.
+    public String alias() {
+        return alias(language, quiet);
+    }
+
+    /// The name of a menu in this language (see [#alias()]).
+    public static String alias(Language language, boolean quiet) {
+        return ALIAS + (quiet ? "quiet-" : "") + tag(language);
     }
 
     static String tag(Language language) {

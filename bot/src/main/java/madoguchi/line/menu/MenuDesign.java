@@ -1,5 +1,7 @@
 package madoguchi.line.menu;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import madoguchi.policy.Discretion;
 import madoguchi.policy.Kind;
@@ -20,6 +22,21 @@ public final class MenuDesign {
         this.texts = texts;
     }
 
+    /// Every menu of an operator: in each language one for everybody and, where that tells what the account is for, one
+    /// that does not, for those who chose discretion.
+    public static List<Menu> all(Policy policy, Texts texts) {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> policy.discretion() == Discretion.HIGH
+                        ? Stream.of(of(policy, language, texts))
+                        : Stream.of(of(policy, language, texts), quiet(language, texts)))
+                .toList();
+    }
+
+    /// The menu for somebody who chose discretion.
+    static Menu quiet(Language language, Texts texts) {
+        return new MenuDesign(language, texts).neutral(true);
+    }
+
     /// The menu of an operator. Where discretion is high, neither the picture nor the bar tells what the account is
     /// for (P1): the kinds are asked for in the conversation.
     public static Menu of(Policy policy, Language language, Texts texts) {
@@ -35,16 +52,16 @@ public final class MenuDesign {
             case NORMAL ->
                 new Menu(
                         language,
+                        false,
                         texts.render(language, TextKey.MENU_BAR),
                         3,
                         Stream.concat(design.kinds(inquiries), design.ways()).toList());
-            case HIGH ->
-                new Menu(
-                        language,
-                        texts.render(language, TextKey.MENU_BAR_NEUTRAL),
-                        2,
-                        design.ways().toList());
+            case HIGH -> design.neutral(false);
         };
+    }
+
+    private Menu neutral(boolean quiet) {
+        return new Menu(language, quiet, texts.render(language, TextKey.MENU_BAR_NEUTRAL), 2, ways().toList());
     }
 
     /// As many as there is room for, in the order in which they are asked for most.

@@ -70,9 +70,12 @@ public final class Rendering {
         return message.build();
     }
 
+    /// The buttons of the newest question; a bubble that only opens a page has its button in itself.
     private static List<Tap> lastTaps(List<Bubble> bubbles) {
         return bubbles.reversed().stream()
-                .map(Bubble::taps)
+                .map(bubble -> bubble.taps().stream()
+                        .filter(tap -> tap.page().isEmpty())
+                        .toList())
                 .filter(taps -> !taps.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -27,18 +27,20 @@ public final class RichMenus {
                 .selected(true)
                 .name(drawn.name())
                 .chatBarText(Clusters.cut(menu.bar(), BAR))
-                .areas(menu.places().stream().map(RichMenus::area).toList())
+                .areas(menu.places().stream()
+                        .map(place -> area(place, menu.quiet()))
+                        .toList())
                 .build();
     }
 
-    private static RichMenuArea area(Place place) {
+    private static RichMenuArea area(Place place, boolean quiet) {
         Menu.Box box = place.box();
         return new RichMenuArea(
                 new RichMenuBounds((long) box.x(), (long) box.y(), (long) box.width(), (long) box.height()),
-                action(place));
+                action(place, quiet));
     }
 
-    private static Action action(Place place) {
+    private static Action action(Place place, boolean quiet) {
         String label = Clusters.cut(place.label(), LABEL);
         String shown = Clusters.cut(place.tap().shown(), SHOWN);
         return switch (place.tap()) {
@@ -52,7 +54,7 @@ public final class RichMenus {
             case Tap.Speaks(var language, var _) ->
                 new RichMenuSwitchAction.Builder()
                         .label(label)
-                        .richMenuAliasId(Menu.alias(language))
+                        .richMenuAliasId(Menu.alias(language, quiet))
                         .data(place.tap().data())
                         .build();
         };

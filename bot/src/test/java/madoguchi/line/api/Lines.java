@@ -10,6 +10,7 @@ import madoguchi.line.LineSettings;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Parcel;
+import madoguchi.policy.Policies;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -24,7 +25,7 @@ final class Lines {
     static LineCarrier carrier(int port, String... more) {
         LineSettings settings = settings(port, more);
         var apis = new LineApis(settings, new SimpleMeterRegistry());
-        return new LineCarrier(apis, new LoadingAnimation(apis), new MenuLinks(apis, settings));
+        return new LineCarrier(apis, new LoadingAnimation(apis), new MenuLinks(apis, settings, new Policies(Map.of())));
     }
 
     static LineSettings settings(int port, String... more) {

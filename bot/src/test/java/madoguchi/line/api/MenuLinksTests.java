@@ -17,12 +17,15 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import madoguchi.conversation.Input;
 import madoguchi.inbox.Inbound;
 import madoguchi.line.LineSettings;
 import madoguchi.outbox.Address;
+import madoguchi.policy.Policies;
 import madoguchi.store.Reach;
+import madoguchi.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -34,6 +37,9 @@ class MenuLinksTests {
     private static final Address PERSON = new Address("immari", "line", Lines.PERSON);
     private static final String MENU = "/v2/bot/user/" + Lines.PERSON + "/richmenu";
 
+    private static final Optional<Language> OPENLY = Optional.empty();
+    private static final Optional<Language> QUIETLY = Optional.of(Language.ENGLISH);
+
     private WireMockServer line;
 
     @BeforeEach
@@ -43,6 +49,8 @@ class MenuLinksTests {
         line.start();
         names("madoguchi-ja", "menu-1");
         names("madoguchi-en", "menu-2");
+        names("madoguchi-quiet-ja", "menu-8");
+        names("madoguchi-quiet-en", "menu-9");
         line.stubFor(post(anyUrl()).willReturn(okJson("{}")));
         line.stubFor(delete(anyUrl()).willReturn(okJson("{}")));
     }
@@ -59,7 +67,7 @@ class MenuLinksTests {
 
     private MenuLinks links(String mode) {
         LineSettings settings = Lines.settings(line.port(), "channels.immari.mode", mode);
-        return new MenuLinks(new LineApis(settings, new SimpleMeterRegistry()), settings);
+        return new MenuLinks(new LineApis(settings, new SimpleMeterRegistry()), settings, new Policies(Map.of()));
     }
 
     private static Inbound inbound(Input input, Reach reach) {
@@ -83,8 +91,8 @@ class MenuLinksTests {
         MenuLinks links = links("guest");
         links.kept(said("privacy desk"));
         awaitShown(1, "menu-2");
-        links.said(PERSON, true);
-        links.said(PERSON, false);
+        links.said(PERSON, true, OPENLY);
+        links.said(PERSON, false, OPENLY);
         awaitTaken(1);
         links.kept(said("個人情報の窓口"));
         awaitShown(1, "menu-1");
@@ -99,12 +107,12 @@ class MenuLinksTests {
         MenuLinks links = links("guest");
         links.kept(said("privacy desk"));
         awaitShown(1, "menu-2");
-        links.said(PERSON, false);
+        links.said(PERSON, false, OPENLY);
         awaitTaken(1);
-        links.said(PERSON, true);
+        links.said(PERSON, true, OPENLY);
         awaitShown(2, "menu-2");
-        links.said(PERSON, true);
-        links.said(PERSON, false);
+        links.said(PERSON, true, OPENLY);
+        links.said(PERSON, false, OPENLY);
         awaitTaken(2);
         awaitShown(2, "menu-2");
     }
@@ -131,7 +139,7 @@ class MenuLinksTests {
         MenuLinks links = links("guest");
         links.kept(said("個人情報の窓口"));
         await().untilAsserted(() -> line.verify(1, getRequestedFor(urlEqualTo("/v2/bot/richmenu/alias/madoguchi-ja"))));
-        links.said(PERSON, false);
+        links.said(PERSON, false, OPENLY);
         awaitTaken(1);
         assertThat(line.getAllServeEvents()).hasSize(2);
     }
@@ -140,13 +148,42 @@ class MenuLinksTests {
     void an_account_of_the_counters_own_is_left_as_it_is_and_so_is_who_only_goes_on() {
         MenuLinks own = links("dedicated");
         own.kept(said("個人情報の窓口"));
-        own.said(PERSON, false);
+        own.said(PERSON, false, OPENLY);
         MenuLinks guest = links("guest");
         guest.kept(inbound(new Input.Said("こんにちは", false), Reach.GOING_ON));
-        guest.said(PERSON, true);
+        guest.said(PERSON, true, OPENLY);
         // Something that is done shows that nothing else was.
-        guest.said(PERSON, false);
+        guest.said(PERSON, false, OPENLY);
         awaitTaken(1);
         assertThat(line.getAllServeEvents()).hasSize(1);
+    }
+
+    @Test
+    void who_chose_discretion_sees_the_menu_that_tells_nothing_until_something_is_asked_openly() {
+        MenuLinks own = links("dedicated");
+        own.said(PERSON, true, QUIETLY);
+        awaitShown(1, "menu-9");
+        own.said(PERSON, true, QUIETLY);
+        own.said(PERSON, false, QUIETLY);
+        own.said(PERSON, false, OPENLY);
+        own.said(PERSON, true, Optional.of(Language.JAPANESE));
+        awaitShown(1, "menu-8");
+        own.said(PERSON, true, OPENLY);
+        awaitTaken(1);
+        awaitShown(1, "menu-9");
+    }
+
+    @Test
+    void a_guest_who_chose_discretion_has_it_hidden_also_when_coming_back() {
+        MenuLinks guest = links("guest");
+        guest.kept(said("privacy desk"));
+        awaitShown(1, "menu-2");
+        guest.said(PERSON, true, QUIETLY);
+        awaitShown(1, "menu-9");
+        guest.said(PERSON, false, QUIETLY);
+        awaitTaken(1);
+        guest.kept(said("privacy desk"));
+        awaitShown(2, "menu-9");
+        awaitShown(1, "menu-2");
     }
 }

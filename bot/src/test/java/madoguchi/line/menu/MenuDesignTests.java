@@ -74,13 +74,23 @@ class MenuDesignTests {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void who_chose_discretion_gets_what_is_everybodys_where_it_is_high(Language language) {
+        Menu quiet = MenuDesign.quiet(language, Menus.TEXTS);
+        assertThat(quiet.areas()).isEqualTo(Menus.of(Discretion.HIGH, language).areas());
+        assertThat(quiet.bar()).isEqualTo(Menus.of(Discretion.HIGH, language).bar());
+        assertThat(quiet.alias())
+                .isNotEqualTo(Menus.of(Discretion.NORMAL, language).alias());
+    }
+
+    @ParameterizedTest
     @MethodSource("menus")
     void it_keeps_within_lines_limits(Menu menu) {
         assertThat(TypedText.length(menu.bar())).isBetween(1, 14);
         assertThat(menu.areas()).hasSizeBetween(1, 20);
         assertThat(menu.height()).isGreaterThanOrEqualTo(250);
         assertThat(Menu.WIDTH).isBetween(800, 2500).isGreaterThanOrEqualTo((int) (menu.height() * 1.45));
-        assertThat(Menu.alias(menu.language())).matches("[a-z0-9_-]{1,32}");
+        assertThat(menu.alias()).matches("[a-z0-9_-]{1,32}");
         assertThat(menu.places()).allSatisfy(place -> {
             assertThat(TypedText.length(place.label())).isBetween(1, 20);
             assertThat(place.tap().data()).hasSizeBetween(1, 300);

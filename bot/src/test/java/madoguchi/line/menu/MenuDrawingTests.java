@@ -99,7 +99,7 @@ class MenuDrawingTests {
                         ? new Area(area.icon(), area.lines(), new Tap.Says("手続きの状況"))
                         : area)
                 .toList();
-        var other = new Menu(Language.JAPANESE, menu.menu().bar(), 3, areas);
+        var other = new Menu(Language.JAPANESE, false, menu.menu().bar(), 3, areas);
         assertThat(DrawnMenu.of(List.of(other)).getFirst().name()).isNotEqualTo(menu.name());
     }
 

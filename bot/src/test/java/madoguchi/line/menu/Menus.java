@@ -26,6 +26,10 @@ public final class Menus {
         return MenuDesign.of(discretion, true, language, TEXTS);
     }
 
+    public static DrawnMenu quiet(Language language) {
+        return DrawnMenu.of(List.of(MenuDesign.quiet(language, TEXTS))).getFirst();
+    }
+
     public static DrawnMenu drawn(Discretion discretion, Language language) {
         return DrawnMenu.of(List.of(of(discretion, language))).getFirst();
     }

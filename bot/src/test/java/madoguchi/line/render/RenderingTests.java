@@ -138,6 +138,18 @@ class RenderingTests {
     }
 
     @Test
+    void a_bubble_that_only_opens_a_page_takes_no_buttons_from_the_question_before_it() {
+        var offer =
+                bubble("用紙", new Tap("用紙を見る", "", Optional.empty(), Optional.of("https://desk.example.jp/e/042abc")));
+        List<Message> messages = Rendering.of(List.of(bubble("よろしいですか。", tap("はい", "p:yes")), offer));
+        assertThat(messages).hasSize(2);
+        assertThat(((FlexMessage) messages.getLast()).altText()).isEqualTo("用紙");
+        assertThat(actions(messages.getLast()))
+                .extracting(PostbackAction::label)
+                .containsExactly("はい");
+    }
+
+    @Test
     void an_address_line_would_refuse_is_left_out_and_the_rest_is_said() {
         var page = new Tap("page", "", Optional.empty(), Optional.of("https://x.example/" + "y".repeat(1000)));
         FlexMessage message =

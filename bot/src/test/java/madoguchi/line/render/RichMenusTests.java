@@ -39,6 +39,14 @@ class RichMenusTests {
     }
 
     @Test
+    void who_hides_the_kinds_hides_them_in_the_other_language_as_well() {
+        RichMenuRequest menu = RichMenus.of(Menus.quiet(Language.JAPANESE));
+        assertThat(menu.name()).startsWith("madoguchi quiet ja ");
+        var action = (RichMenuSwitchAction) menu.areas().getLast().action();
+        assertThat(action.richMenuAliasId()).isEqualTo("madoguchi-quiet-en");
+    }
+
+    @Test
     void the_other_language_is_lines_own_switch_between_menus() {
         RichMenuRequest menu = RichMenus.of(Menus.drawn(Discretion.HIGH, Language.JAPANESE));
         var action = (RichMenuSwitchAction) menu.areas().getLast().action();

@@ -63,14 +63,23 @@ final class CounterController {
             case Link.Purpose.Answer _ ->
                 desk.sheet(visit)
                         .map(sheet -> sheet(entered, sheet, Map.of(), Map.of(), "", HttpStatus.OK))
+                        // Whoever handed in a request that goes on on paper goes on here, too.
+                        .or(() -> papers(entered))
                         .orElseGet(() -> pages.done(visit, entered.formKey()));
-            case Link.Purpose.Prepared prepared ->
-                desk.prepared(visit)
-                        .map(papers ->
-                                PreparedView.of(prepared.number().value(), papers, Sheet.language(visit.state())))
-                        .map(view -> pages.prepared(visit, view, entered.formKey()))
+            case Link.Purpose.Prepared _ ->
+                papers(entered).orElseGet(() -> pages.gone(entered.request().getLocale(), "../"));
+            case Link.Purpose.Reply _ ->
+                desk.replies(visit)
+                        .map(replies -> pages.replies(visit, replies, entered.formKey()))
                         .orElseGet(() -> pages.gone(entered.request().getLocale(), "../"));
         };
+    }
+
+    private Optional<ModelAndView> papers(Gate.Entered entered) {
+        Visit visit = entered.visit();
+        return desk.prepared(visit)
+                .map(papers -> PreparedView.of(papers, Sheet.language(visit.state())))
+                .map(view -> pages.prepared(visit, view, entered.formKey()));
     }
 
     private ModelAndView sheet(

@@ -3,12 +3,13 @@ package madoguchi.web.counter;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import madoguchi.cases.Reply;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Sheet;
-import madoguchi.document.Catalogue;
 import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Intake;
 import madoguchi.link.OneTimeLinks;
@@ -27,21 +28,13 @@ final class Desk {
     private final Intake intake;
     private final Function<String, House> houses;
     private final Served served;
-    private final Catalogue catalogue;
     private final InstantSource clock;
 
-    Desk(
-            OneTimeLinks links,
-            Intake intake,
-            Function<String, House> houses,
-            Served served,
-            Catalogue catalogue,
-            InstantSource clock) {
+    Desk(OneTimeLinks links, Intake intake, Function<String, House> houses, Served served, InstantSource clock) {
         this.links = links;
         this.intake = intake;
         this.houses = houses;
         this.served = served;
-        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -76,7 +69,12 @@ final class Desk {
 
     /// What is on paper; empty once the case is destroyed.
     Optional<Prepared> prepared(Visit visit) {
-        return links.prepared(visit).map(filed -> new Prepared(filed, house(visit), catalogue, today()));
+        return links.prepared(visit).map(filed -> new Prepared(filed, house(visit), today()));
+    }
+
+    /// What staff wrote; empty once the case is destroyed.
+    Optional<List<Reply>> replies(Visit visit) {
+        return links.replies(visit);
     }
 
     /// Hands in what a page brought: through the same inbox as what is typed, once for each page that was drawn.

@@ -1,8 +1,10 @@
 package madoguchi.web.counter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import madoguchi.cases.Reply;
 import madoguchi.conversation.Sheet;
 import madoguchi.link.Token;
 import madoguchi.link.Visit;
@@ -75,6 +77,18 @@ final class Pages {
         Optional<String> number = Sheet.handedIn(visit.state()).map(handedIn -> handedIn.value());
         return page("done", HttpStatus.OK, "../", words(visit))
                 .addObject("number", number.orElse(""))
+                .addObject("formKey", formKey);
+    }
+
+    /// @param replies oldest first; the newest is shown first
+    ModelAndView replies(Visit visit, List<Reply> replies, String formKey) {
+        Words words = words(visit);
+        return page("replies", HttpStatus.OK, "../", words)
+                .addObject(
+                        "replies",
+                        replies.reversed().stream()
+                                .map(reply -> ReplyView.of(reply, words))
+                                .toList())
                 .addObject("formKey", formKey);
     }
 

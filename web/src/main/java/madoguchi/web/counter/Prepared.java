@@ -13,8 +13,8 @@ import madoguchi.cases.Case;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
 import madoguchi.conversation.Answered;
+import madoguchi.conversation.Enclosures;
 import madoguchi.conversation.House;
-import madoguchi.document.Catalogue;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Documents;
 import madoguchi.policy.Kind;
@@ -43,10 +43,10 @@ final class Prepared {
     private final Enclosures enclosures;
 
     /// @param today in Japan
-    Prepared(Case filed, House house, Catalogue catalogue, LocalDate today) {
+    Prepared(Case filed, House house, LocalDate today) {
         this.filed = filed;
         this.house = house;
-        this.enclosures = new Enclosures(house, catalogue, kind(), asker(), today);
+        this.enclosures = new Enclosures(house, kind(), asker(), today);
     }
 
     private Policy policy() {
@@ -76,9 +76,23 @@ final class Prepared {
                         rows(),
                         byHand(form),
                         form.holds().stream().anyMatch(Prepared::seal),
-                        enclosures.in(PAPER),
+                        groups(),
                         sendTo(PAPER),
                         askWhere(PAPER))));
+    }
+
+    private List<Form.Group> groups() {
+        return enclosures.in(PAPER).stream()
+                .map(group -> new Form.Group(
+                        group.heading(),
+                        group.things().stream()
+                                .map(thing -> new Form.Enclosure(thing.what(), thing.notes()))
+                                .toList()))
+                .toList();
+    }
+
+    String number() {
+        return filed.number().value();
     }
 
     /// The letter that appoints the agent, where it has to be written by hand.

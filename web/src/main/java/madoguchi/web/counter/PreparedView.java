@@ -1,14 +1,16 @@
 package madoguchi.web.counter;
 
 import java.util.List;
+import madoguchi.conversation.Enclosures;
 import madoguchi.text.Language;
 import madoguchi.web.form.Form;
+import madoguchi.web.form.Model;
 
 /// How a prepared request is sent, as its template reads it.
 ///
 /// @param form whether there is a form to open
 /// @param draft whether that is ours
-/// @param model whether something has to be copied by hand
+/// @param model what has to be copied by hand, line by line; empty where nothing has
 /// @param noLonger what the operator's text names and cannot be used any more, with the reason
 /// @param askWhere who tells where it goes; empty where that is known
 /// @param visit where it can be brought; empty where it cannot
@@ -16,19 +18,19 @@ public record PreparedView(
         String number,
         boolean form,
         boolean draft,
-        boolean model,
-        List<Form.Group> enclosures,
-        List<Form.Enclosure> noLonger,
+        List<String> model,
+        List<Enclosures.Group> enclosures,
+        List<Enclosures.Thing> noLonger,
         List<String> sendTo,
         String askWhere,
         List<String> visit) {
 
-    static PreparedView of(String number, Prepared prepared, Language language) {
+    static PreparedView of(Prepared prepared, Language language) {
         return new PreparedView(
-                number,
+                prepared.number(),
                 prepared.form().isPresent(),
                 prepared.form().map(Form::draft).orElse(false),
-                prepared.model().isPresent(),
+                prepared.model().map(Model::written).orElse(List.of()),
                 prepared.enclosures().in(language),
                 prepared.enclosures().noLonger(language),
                 prepared.sendTo(language),

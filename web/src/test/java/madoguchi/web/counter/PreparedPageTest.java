@@ -10,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import madoguchi.cases.CaseNumber;
-import madoguchi.conversation.Link;
-import madoguchi.link.OneTimeLinks;
-import madoguchi.link.Token;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Documents;
 import madoguchi.policy.Kind;
@@ -20,7 +17,6 @@ import madoguchi.policy.Localized;
 import madoguchi.policy.Postage;
 import madoguchi.policy.Procedure;
 import madoguchi.policy.Routes;
-import madoguchi.seal.Safe;
 import madoguchi.web.Browser;
 import madoguchi.web.WebDesk;
 import org.apache.pdfbox.Loader;
@@ -107,24 +103,17 @@ class PreparedPageTest {
         return CaseNumber.parse(number.group()).orElseThrow();
     }
 
-    /// A link to the papers, kept as a commit keeps it.
-    private String papers(String of, CaseNumber number) {
-        Token known = Token.read(of.substring(Token.PATH.length())).orElseThrow();
-        var token = new Token(known.tag(), "prepared%024d".formatted(++people));
-        Safe safe = desk.bean(Safe.class);
-        var conversation =
-                desk.bean(OneTimeLinks.class).look(known).orElseThrow().conversation();
-        try (RedisConnection redis = desk.bean(RedisConnectionFactory.class).getConnection()) {
-            byte[] key = bytes("{" + token.tag() + "}:link:" + token.name(safe.index()));
-            redis.hashCommands()
-                    .hMSet(
-                            key,
-                            Map.of(
-                                    bytes("c"), bytes(conversation.value()),
-                                    bytes("p"), bytes(new Link.Purpose.Prepared(number).word()),
-                                    bytes("x"), bytes("9999999999999")));
-        }
-        return token.path();
+    /// The link to the papers that the talk offers when a request is handed in.
+    private String papers() {
+        var offer = desk.bubbles().reversed().stream()
+                .filter(bubble ->
+                        bubble.taps().stream().anyMatch(tap -> tap.page().isPresent()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(offer.prompt()).isEmpty();
+        assertThat(offer.text()).startsWith("お手続き窓口").doesNotContain("/e/", "申請書", "見本");
+        assertThat(offer.notice()).hasValue("お知らせがあります");
+        return java.net.URI.create(offer.taps().getFirst().page().orElseThrow()).getRawPath();
     }
 
     private static byte[] bytes(String text) {
@@ -143,7 +132,7 @@ class PreparedPageTest {
         try (Browser phone = desk.browser();
                 Browser other = desk.browser()) {
             CaseNumber number = handedIn(phone, link, "𠮷﨑 花子");
-            String papers = papers(link, number);
+            String papers = papers();
             phone.begin(papers);
             assertThat(phone.page().words())
                     .contains("準備番号は " + number.value(), "まだ請求は届いていません。書類が届いた日が受付日です。")
@@ -167,7 +156,9 @@ class PreparedPageTest {
             assertThat(head.header("cache-control")).isEqualTo("no-store");
             assertThat(other.get(papers + "/form.pdf").status()).isEqualTo(404);
             assertThat(phone.get(papers + "/model.pdf").status()).isEqualTo(404);
-            assertThat(phone.get(link + "/form.pdf").status()).isEqualTo(404);
+            assertThat(text(phone.bytes(link + "/form.pdf")))
+                    .as("on the page it was handed in on")
+                    .contains("𠮷﨑花子");
         }
     }
 
@@ -176,7 +167,7 @@ class PreparedPageTest {
         String link = desk.person("U-" + ++people).offered();
         try (Browser phone = desk.browser()) {
             CaseNumber number = handedIn(phone, link, "見本 花子");
-            String papers = papers(link, number);
+            String papers = papers();
             phone.begin(papers);
             try (RedisConnection redis = desk.bean(RedisConnectionFactory.class).getConnection()) {
                 String tag = "s" + papers.substring(3, 6);

@@ -13,6 +13,7 @@ import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
 import madoguchi.cases.State;
+import madoguchi.conversation.Enclosures;
 import madoguchi.conversation.House;
 import madoguchi.document.reader.CatalogueFile;
 import madoguchi.format.TextFiles;
@@ -56,12 +57,20 @@ class PreparedTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
-        var house = House.of(POLICIES.of(operator).orElseThrow(), TextFiles.read(Optional.empty()));
-        return new Prepared(filed, house, CatalogueFile.shipped(), TODAY);
+        var house = House.of(POLICIES.of(operator).orElseThrow(), TextFiles.read(Optional.empty()))
+                .knowing(CatalogueFile.shipped());
+        return new Prepared(filed, house, TODAY);
     }
 
     private static Answer answer(String question, String value) {
         return new Answer(question, value, Optional.empty());
+    }
+
+    private static List<String> enclosed(Prepared papers) {
+        return papers.enclosures().in(Language.JAPANESE).stream()
+                .flatMap(group -> group.things().stream())
+                .map(Enclosures.Thing::what)
+                .toList();
     }
 
     private static List<String> things(List<Form.Group> groups) {
@@ -79,9 +88,7 @@ class PreparedTest {
         assertThat(form.sendTo()).first().asString().startsWith("〒160-0022");
         assertThat(form.askWhere()).isEmpty();
         assertThat(things(form.enclosures())).containsExactly("1,000円分の郵便切手を同封");
-        assertThat(things(papers("healmate", Kind.CORRECTION, Language.JAPANESE)
-                        .enclosures()
-                        .in(Language.JAPANESE)))
+        assertThat(enclosed(papers("healmate", Kind.CORRECTION, Language.JAPANESE)))
                 .isEmpty();
     }
 
@@ -96,7 +103,7 @@ class PreparedTest {
         assertThat(things(form.enclosures())).contains("運転免許証").doesNotContain("委任状");
         assertThat(form.enclosures().getFirst().things().getFirst().notes()).anyMatch(note -> note.contains("臓器提供"));
         assertThat(papers.enclosures().noLonger(Language.JAPANESE))
-                .extracting(Form.Enclosure::what)
+                .extracting(Enclosures.Thing::what)
                 .anyMatch(name -> name.contains("健康保険"))
                 .doesNotContainAnyElementsOf(things(form.enclosures()));
         assertThat(papers.model()).isEmpty();
@@ -108,10 +115,10 @@ class PreparedTest {
         var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "appointed-agent");
         assertThat(papers.model().orElseThrow().title()).isEqualTo("委任状");
         assertThat(papers.model().orElseThrow().lines()).contains("委任する内容");
-        assertThat(things(papers.enclosures().in(Language.JAPANESE))).contains("委任状", "印鑑登録証明書");
+        assertThat(enclosed(papers)).contains("委任状", "印鑑登録証明書");
         var guardian = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "statutory-agent");
         assertThat(guardian.model()).as("a guardian needs no letter").isEmpty();
-        assertThat(things(guardian.enclosures().in(Language.JAPANESE))).doesNotContain("委任状");
+        assertThat(enclosed(guardian)).doesNotContain("委任状");
     }
 
     @Test

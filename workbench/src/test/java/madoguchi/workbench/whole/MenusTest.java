@@ -98,8 +98,13 @@ class MenusTest {
     @Test
     void everybody_sees_the_menu_and_running_it_again_changes_nothing() {
         assertThat(menus().register("immari"))
-                .hasSize(5)
-                .contains("named: madoguchi-ja", "named: madoguchi-en", "shown to everybody");
+                .hasSize(9)
+                .contains(
+                        "named: madoguchi-ja",
+                        "named: madoguchi-en",
+                        "named: madoguchi-quiet-ja",
+                        "named: madoguchi-quiet-en",
+                        "shown to everybody");
         RichMenu menu = shown();
         assertThat(menu.content().path("chatBarText").asString()).isEqualTo("ご用件を選ぶ");
         assertThat(menu.taps()).hasSize(9);
@@ -170,7 +175,7 @@ class MenusTest {
         assertThat(menus().register("immari")).isEmpty();
         assertThat(calls()).containsOnly("GET");
         // None was left behind by a run that did not hear that it had made one.
-        assertThat(atLine("/v2/bot/richmenu/list").split("richMenuId", -1)).hasSize(1 + 2);
+        assertThat(atLine("/v2/bot/richmenu/list").split("richMenuId", -1)).hasSize(1 + 4);
     }
 
     private String atLine(String path) throws IOException, InterruptedException {

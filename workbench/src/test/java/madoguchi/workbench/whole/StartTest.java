@@ -104,6 +104,17 @@ class StartTest {
         refused(output, "allow-examples", "false", "immari.yaml:", "is an example that no operator stands behind");
     }
 
+    @Test
+    void high_discretion_without_pages(CapturedOutput output) {
+        refused(
+                output,
+                "tickets.healmate.mail-to",
+                "privacy@healmate.example",
+                "healmate",
+                "discretion: high",
+                "madoguchi.web.url");
+    }
+
     private static void refused(CapturedOutput output, String setting, String value, String... told) {
         refused(output, with(setting, value), told);
     }

@@ -1,13 +1,11 @@
-package madoguchi.web.counter;
+package madoguchi.conversation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import madoguchi.conversation.House;
 import madoguchi.document.Asked;
-import madoguchi.document.Catalogue;
 import madoguchi.document.IdentityDocument;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Documents;
@@ -16,18 +14,40 @@ import madoguchi.policy.Postage;
 import madoguchi.policy.Routes;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
-import madoguchi.web.form.Form;
 
 /// What goes into the envelope beside the form, and what is to be covered on it first: by the operator's procedure, but
 /// never what is no longer valid.
 ///
 /// @param kind what is asked for, where it is a request
 /// @param asker who asks, where that was asked
-record Enclosures(House house, Catalogue catalogue, Optional<Kind> kind, Optional<Asker> asker, LocalDate today) {
+/// @param today in Japan
+public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker, LocalDate today) {
+    /// Things that go into the envelope.
+    ///
+    /// @param heading what is said of them together; empty where nothing is
+    public record Group(String heading, List<Thing> things) {
+        public Group {
+            things = List.copyOf(things);
+        }
+    }
 
-    List<Form.Group> in(Language language) {
-        var groups = new ArrayList<Form.Group>();
-        add(groups, "", plain(language).map(Form.Enclosure::new).toList());
+    /// One thing that goes into the envelope.
+    ///
+    /// @param notes what is to be covered or left out, and what else one has to know, one line each
+    public record Thing(String what, List<String> notes) {
+        public Thing {
+            notes = List.copyOf(notes);
+        }
+
+        public Thing(String what) {
+            this(what, List.of());
+        }
+    }
+
+    /// All of it, in the order in which it is gathered.
+    public List<Group> in(Language language) {
+        var groups = new ArrayList<Group>();
+        add(groups, "", plain(language).map(Thing::new).toList());
         documents()
                 .person()
                 .ifPresent(
@@ -39,28 +59,41 @@ record Enclosures(House house, Catalogue catalogue, Optional<Kind> kind, Optiona
         return groups;
     }
 
-    private static void add(List<Form.Group> groups, String heading, List<Form.Enclosure> things) {
+    /// What somebody who asks for another has to send of their own, by name; empty for anybody else.
+    List<String> ofAgent(Language language) {
+        return agent().map(proof -> Stream.of(
+                                letter().map(_ -> say(TextKey.FORM_POWER_OF_ATTORNEY, language)).stream(),
+                                copies(proof.needed(), language).stream().map(Thing::what),
+                                proof.accepted().isEmpty()
+                                        ? Stream.<String>of()
+                                        : Stream.of(say(TextKey.PAPERS_AGENT_PROOF, language)))
+                        .flatMap(each -> each)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static void add(List<Group> groups, String heading, List<Thing> things) {
         if (!things.isEmpty()) {
-            groups.add(new Form.Group(heading, things));
+            groups.add(new Group(heading, things));
         }
     }
 
     /// What the text names and nobody is asked for, with the reason.
-    List<Form.Enclosure> noLonger(Language language) {
+    public List<Thing> noLonger(Language language) {
         return Stream.concat(
                         documents().person().map(Documents.Proof::accepted).stream(),
                         agent().map(Documents.AgentProof::accepted).stream())
                 .flatMap(List::stream)
                 .distinct()
-                .flatMap(id -> catalogue.asked(List.of(id), today).notAsked().stream())
-                .map(each -> new Form.Enclosure(
+                .flatMap(id -> house.catalogue().asked(List.of(id), today).notAsked().stream())
+                .map(each -> new Thing(
                         each.document().name().in(language),
                         List.of(each.reason().in(language))))
                 .toList();
     }
 
     /// The letter that appoints the agent, where one is needed.
-    Optional<Documents.PowerOfAttorney> letter() {
+    public Optional<Documents.PowerOfAttorney> letter() {
         return asker.filter(Asker.APPOINTED_AGENT::equals)
                 .flatMap(_ -> agent())
                 .flatMap(Documents.AgentProof::powerOfAttorney);
@@ -90,17 +123,17 @@ record Enclosures(House house, Catalogue catalogue, Optional<Kind> kind, Optiona
         return asker.filter(Asker::agent).flatMap(_ -> documents().agent());
     }
 
-    private List<Form.Enclosure> copies(List<String> ids, Language language) {
-        Asked asked = catalogue.asked(ids, today);
+    private List<Thing> copies(List<String> ids, Language language) {
+        Asked asked = house.catalogue().asked(ids, today);
         return asked.usable().stream().map(each -> copy(each, language)).toList();
     }
 
-    private Form.Enclosure copy(IdentityDocument document, Language language) {
+    private Thing copy(IdentityDocument document, Language language) {
         var notes = new ArrayList<String>();
         document.mask()
                 .forEach(mask -> notes.add(house.texts().render(language, TextKey.FORM_MASK, mask.in(language))));
         document.remark().ifPresent(remark -> notes.add(remark.in(language)));
-        return new Form.Enclosure(document.name().in(language), notes);
+        return new Thing(document.name().in(language), notes);
     }
 
     private String say(TextKey key, Language language) {
