@@ -16,6 +16,8 @@ final class Discreetly {
     private static final Set<TextKey> HARMLESS = EnumSet.of(
             TextKey.DANGER,
             TextKey.GUARDED,
+            TextKey.GUARDED_DOUBT,
+            TextKey.VOUCHED,
             TextKey.OLD_BUTTON,
             TextKey.CROSSED,
             TextKey.FLOODED,

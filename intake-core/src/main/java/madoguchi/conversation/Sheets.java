@@ -83,7 +83,7 @@ final class Sheets {
     private static boolean onPage(Way way) {
         return switch (way) {
             case BACK, STOP, HUMAN, JAPANESE, ENGLISH -> true;
-            case WHY, MENU, CHANGE, STATUS, REPEAT, DISCREET, WITHDRAW, UNDO -> false;
+            case WHY, MENU, CHANGE, STATUS, REPEAT, DISCREET, WITHDRAW, UNDO, NOT_MY_NUMBER -> false;
         };
     }
 

@@ -85,6 +85,7 @@ public enum TextKey {
     PAGE_CLOSED,
     PAGE_FINISH,
     PAGE_ERRORS,
+    PAGE_GUARDED_DOUBT,
     PAGE_OPTIONAL,
     PAGE_WORDS,
     PAGE_TROUBLE,
@@ -266,6 +267,8 @@ public enum TextKey {
     CROSSED,
     TOO_LONG,
     GUARDED,
+    GUARDED_DOUBT,
+    VOUCHED,
     FLOODED,
     SET_ASIDE,
     NOTHING_BEFORE,
@@ -332,6 +335,7 @@ public enum TextKey {
     WAY_ENGLISH,
     WAY_WITHDRAW,
     WAY_UNDO,
+    WAY_NOT_MY_NUMBER,
     WORDS_BACK,
     WORDS_WHY,
     WORDS_STOP,
@@ -345,6 +349,7 @@ public enum TextKey {
     WORDS_ENGLISH,
     WORDS_WITHDRAW,
     WORDS_UNDO,
+    WORDS_NOT_MY_NUMBER,
 
     // Choices.
     CHOICE_NOTICE_GO,

@@ -234,7 +234,7 @@ final class Talk {
                 .orElseThrow(() -> new AssertionError("nothing was asked"));
     }
 
-    private List<String> labels() {
+    List<String> labels() {
         return ask().choices().stream().map(choice -> words(choice.label())).toList();
     }
 
