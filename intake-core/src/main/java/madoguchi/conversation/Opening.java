@@ -18,10 +18,11 @@ final class Opening {
 
     /// The first contact, whatever it is.
     static Decision fresh(Turn turn) {
-        var unknown = Person.speaking(Conversation.DEFAULT_LANGUAGE);
+        Language profile = turn.arrival().profile().orElse(Conversation.DEFAULT_LANGUAGE);
+        var unknown = Person.speaking(profile);
         return switch (turn.arrival().input()) {
             case Input.Said said -> {
-                var language = Language.of(said.text()).orElse(Conversation.DEFAULT_LANGUAGE);
+                var language = Language.of(said.text()).orElse(profile);
                 var person = Person.speaking(language);
                 var way = Way.typed(said.text(), turn.texts());
                 if (way.filter(Way.HUMAN::equals).isPresent()) {
@@ -54,6 +55,27 @@ final class Opening {
                     Input.Unfollowed _,
                     Input.TimeReached _,
                     Input.Staff _ -> turn.unchanged();
+        };
+    }
+
+    /// Whether what somebody sent first, of whom nothing is known, tells no language to answer in.
+    static boolean wordless(Input input) {
+        return switch (input) {
+            case Input.Said said -> Language.of(said.text()).isEmpty();
+            // The menu has one of its own.
+            case Input.Tapped tapped -> !FromMenu.onMenu(tapped.data());
+            case Input.Showed _,
+                    Input.Followed _,
+                    Input.Withheld _,
+                    Input.TooLong _,
+                    Input.Flooded _,
+                    Input.SetAside _ -> true;
+            case Input.Pressed _,
+                    Input.Told _,
+                    Input.Unsent _,
+                    Input.Unfollowed _,
+                    Input.TimeReached _,
+                    Input.Staff _ -> false;
         };
     }
 

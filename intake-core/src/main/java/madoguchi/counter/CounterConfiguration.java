@@ -19,6 +19,7 @@ import madoguchi.format.TextFiles;
 import madoguchi.inbox.Crew;
 import madoguchi.inbox.Deciding;
 import madoguchi.inbox.Inbox;
+import madoguchi.inbox.Profiles;
 import madoguchi.inbox.Sweeper;
 import madoguchi.inbox.Turns;
 import madoguchi.link.OneTimeLinks;
@@ -44,6 +45,7 @@ import madoguchi.watch.MeasuredStore;
 import madoguchi.watch.SweepWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
@@ -165,8 +167,10 @@ public class CounterConfiguration {
             TicketTargets tickets,
             Function<String, LaneRules> laneRules,
             Supplier<String> runs,
-            InstantSource clock) {
-        return new Deciding(safe, store, houses, tickets::lanes, laneRules, runs, clock);
+            InstantSource clock,
+            ObjectProvider<Profiles> profiles) {
+        Profiles known = profiles.getIfAvailable(() -> Profiles.NONE);
+        return new Deciding(safe, store, houses, tickets::lanes, laneRules, runs, clock, known);
     }
 
     @Bean
