@@ -35,6 +35,7 @@ final class Discreetly {
             TextKey.DONE_NEXT,
             TextKey.DONE_NEXT_DAYS,
             TextKey.DONE_RETURN,
+            TextKey.LIMIT_REACHED,
             TextKey.HUMAN_CALLED,
             TextKey.HUMAN_HOURS,
             TextKey.HUMAN_SOON,

@@ -12,22 +12,34 @@ import madoguchi.text.Texts;
 /// @param textLimit how long a text may be, in UTF-16 code units, as LINE counts
 /// @param abandonAfter after how long a silence an unfinished conversation ends, where the policy does not say
 /// @param retainFor how long an answered case is kept, where the policy does not say
+/// @param limits how much one account may hand in
 /// @param web the address under which the requester's pages are, without a slash at its end; without one no link is
 ///     offered
 public record House(
-        Policy policy, Texts texts, int textLimit, Duration abandonAfter, Duration retainFor, Optional<String> web) {
+        Policy policy,
+        Texts texts,
+        int textLimit,
+        Duration abandonAfter,
+        Duration retainFor,
+        Limits limits,
+        Optional<String> web) {
     public static final int TEXT_LIMIT = 3_000;
     public static final Duration ABANDON_AFTER = Duration.ofDays(14);
     public static final Duration RETAIN_FOR = Duration.ofDays(365);
 
     /// A house without pages.
     public static House of(Policy policy, Texts texts) {
-        return new House(policy, texts, TEXT_LIMIT, ABANDON_AFTER, RETAIN_FOR, Optional.empty());
+        return new House(policy, texts, TEXT_LIMIT, ABANDON_AFTER, RETAIN_FOR, Limits.DEFAULT, Optional.empty());
     }
 
     /// The same house with its pages at this address.
     public House at(String address) {
-        return new House(policy, texts, textLimit, abandonAfter, retainFor, Optional.of(address));
+        return new House(policy, texts, textLimit, abandonAfter, retainFor, limits, Optional.of(address));
+    }
+
+    /// The same house with other limits.
+    public House within(Limits others) {
+        return new House(policy, texts, textLimit, abandonAfter, retainFor, others, web);
     }
 
     Duration patience() {

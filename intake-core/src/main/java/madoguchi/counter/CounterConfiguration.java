@@ -156,6 +156,7 @@ public class CounterConfiguration {
                 settings.counter().textLimit(),
                 settings.counter().abandonAfter(),
                 settings.counter().retainFor(),
+                settings.counter().limits(),
                 pages.url());
     }
 
