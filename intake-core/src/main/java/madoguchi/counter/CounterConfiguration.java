@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Seed;
 import madoguchi.delivery.Deliveries;
+import madoguchi.document.Catalogue;
+import madoguchi.document.reader.CatalogueFile;
 import madoguchi.format.TextFiles;
 import madoguchi.inbox.Crew;
 import madoguchi.inbox.Deciding;
@@ -81,13 +83,18 @@ public class CounterConfiguration {
     }
 
     @Bean
-    Policies policies(CounterSettings settings) {
+    Catalogue catalogue(CounterSettings settings) {
+        return CatalogueFile.read(settings.catalogueFile());
+    }
+
+    @Bean
+    Policies policies(CounterSettings settings, Catalogue catalogue) {
         if (settings.allowExamples()) {
             LOG.atWarn()
                     .addKeyValue("madoguchi.event", "weak-setting")
                     .log("madoguchi.allow-examples=true: policies may run that no operator stands behind");
         }
-        return new PolicyFolder(settings.policies(), settings.allowExamples()).load();
+        return new PolicyFolder(settings.policies(), settings.allowExamples(), catalogue).load();
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param policies the folder of the policy files, or `classpath:/policies/` for those that come with the program
 /// @param allowExamples whether policies run that no operator stands behind
 /// @param texts a folder with texts worded differently, in files named as those that come with the program
+/// @param catalogue a file that stands in place of the document catalogue that comes with the program
 /// @param web the requester's pages
 @ConfigurationProperties("madoguchi")
 public record CounterSettings(
@@ -24,6 +25,7 @@ public record CounterSettings(
         @DefaultValue("./policies") String policies,
         @DefaultValue("false") boolean allowExamples,
         @Nullable Path texts,
+        @Nullable Path catalogue,
         @DefaultValue Web web,
         @DefaultValue Counter counter) {
 
@@ -119,6 +121,10 @@ public record CounterSettings(
 
     Optional<Path> textFolder() {
         return Optional.ofNullable(texts);
+    }
+
+    public Optional<Path> catalogueFile() {
+        return Optional.ofNullable(catalogue);
     }
 
     /// Keeps the keys out.

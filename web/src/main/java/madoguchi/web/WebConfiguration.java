@@ -1,8 +1,6 @@
 package madoguchi.web;
 
 import java.time.InstantSource;
-import madoguchi.document.Catalogue;
-import madoguchi.document.reader.CatalogueFile;
 import madoguchi.text.Texts;
 import madoguchi.ticket.TicketTargets;
 import madoguchi.web.counter.Knocks;
@@ -22,11 +20,6 @@ class WebConfiguration {
     @Bean
     FormPdf formPdf(Texts texts) {
         return new FormPdf(texts);
-    }
-
-    @Bean
-    Catalogue catalogue() {
-        return CatalogueFile.shipped();
     }
 
     @Bean
