@@ -108,7 +108,8 @@ public final class Deciding {
                 Decider.asksProfile(state, input.input()) ? profiles.language(address) : Optional.empty());
         Decision decision = Decider.decide(state, arrival, house);
         String track = Track.of(input.seed());
-        Commit commit = new Sealing(turn, key, address, house, track, input.acceptedAt()).commit(decision);
+        Commit commit = new Sealing(turn, key, address, house, track, input.acceptedAt())
+                .commit(decision, !state.atRest() && decision.next().atRest());
         return new Decided(commit, address.operator(), track);
     }
 
@@ -158,8 +159,13 @@ public final class Deciding {
             this.at = at;
         }
 
-        Commit commit(Decision decision) {
+        /// @param ends whether something was open and nothing is any more
+        Commit commit(Decision decision, boolean ends) {
             decision.effects().forEach(effect -> add(effect, decision.language()));
+            if (ends && outgoing.stream().noneMatch(entry -> entry.lane().equals(address.channel()))) {
+                // Else the channel would learn of the end by the last words.
+                keep(new Parcel.Ended(), Kind.MESSAGE, "");
+            }
             Lane replyLane = new Lane(turn.conversation(), address.channel());
             return new Commit(
                     turn,
@@ -206,10 +212,13 @@ public final class Deciding {
         }
 
         private void keep(Parcel.Bubble bubble) {
-            byte[] content = key.seal(Versions.write(bubble), Places.ofBubble(turn.conversation()));
             Kind kind = bubble.prompt().isPresent() ? Kind.PROMPT : Kind.MESSAGE;
-            outgoing.add(new LaneEntry(
-                    address.channel(), nextId(), kind, bubble.prompt().orElse(""), content));
+            keep(bubble, kind, bubble.prompt().orElse(""));
+        }
+
+        private void keep(Parcel parcel, Kind kind, String about) {
+            byte[] content = key.seal(Versions.write(parcel), Places.ofBubble(turn.conversation()));
+            outgoing.add(new LaneEntry(address.channel(), nextId(), kind, about, content));
         }
 
         /// Keeps the link by its name only; its address is in the sealed bubble and nowhere else.

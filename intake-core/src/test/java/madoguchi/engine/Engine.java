@@ -336,7 +336,9 @@ public final class Engine {
             List<Parcel.Bubble> all = new ArrayList<>();
             line.delivered().stream()
                     .filter(load -> load.to().equals(address))
-                    .forEach(load -> load.parcels().forEach(parcel -> all.add((Parcel.Bubble) parcel)));
+                    .forEach(load -> load.parcels().stream()
+                            .filter(Parcel.Bubble.class::isInstance)
+                            .forEach(parcel -> all.add((Parcel.Bubble) parcel)));
             return all;
         }
 

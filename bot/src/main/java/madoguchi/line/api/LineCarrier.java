@@ -66,8 +66,13 @@ public class LineCarrier implements Carrier {
                 .filter(Parcel.Bubble.class::isInstance)
                 .map(Parcel.Bubble.class::cast)
                 .toList();
-        if (bubbles.size() != load.parcels().size() || bubbles.size() > Rendering.MOST) {
+        long ends =
+                load.parcels().stream().filter(Parcel.Ended.class::isInstance).count();
+        if (bubbles.size() + ends != load.parcels().size() || bubbles.size() > Rendering.MOST) {
             return new Outcome.Refused("not at most " + Rendering.MOST + " bubbles");
+        }
+        if (bubbles.isEmpty() && ends > 0) {
+            return menus.ended(load.to());
         }
         List<Message> messages = Rendering.of(bubbles);
         if (messages.isEmpty()) {
@@ -79,8 +84,12 @@ public class LineCarrier implements Carrier {
                 : api.get().push(key, load.to().person(), messages, silent);
         Outcome outcome = answer.outcome(endpoint);
         if (outcome instanceof Outcome.Delivered || outcome instanceof Outcome.DeliveredBefore) {
-            menus.said(load.to(), bubbles.getLast().prompt().isPresent());
+            menus.said(load.to(), asks(load.parcels().getLast()));
         }
         return outcome;
+    }
+
+    private static boolean asks(Parcel last) {
+        return last instanceof Parcel.Bubble bubble && bubble.prompt().isPresent();
     }
 }
