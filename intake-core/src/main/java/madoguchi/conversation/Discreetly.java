@@ -15,6 +15,7 @@ final class Discreetly {
     /// Texts that name neither a kind of request nor an answer. Help in danger comes before discretion.
     private static final Set<TextKey> HARMLESS = EnumSet.of(
             TextKey.DANGER,
+            TextKey.NOTICE_SAFE,
             TextKey.GUARDED,
             TextKey.GUARDED_DOUBT,
             TextKey.VOUCHED,
@@ -113,6 +114,9 @@ final class Discreetly {
             told = neutral(TextKey.PAPERS_BY_STAFF, List.of());
         } else if (say.text() == TextKey.DONE_COMPLAINT) {
             told = neutral(TextKey.DONE, say.arguments());
+        } else if (say.text() == TextKey.NOTICE_FREE) {
+            // The rest of the notice stands on the page.
+            told = neutral(TextKey.NOTICE_SAFE, List.of());
         } else if (HARMLESS.contains(say.text())) {
             told = neutral(say.text(), say.arguments());
         } else {

@@ -26,7 +26,9 @@ final class Opening {
                 var person = Person.speaking(language);
                 var way = Way.typed(said.text(), turn.texts());
                 if (way.filter(Way.HUMAN::equals).isPresent()) {
-                    // Whoever asks for a human as the first thing gets one; the notice comes with the way back.
+                    // Whoever asks for a human as the first thing gets one; the notice comes with the way back. Whom
+                    // they speak with is told at once.
+                    turn.say(Notice.who(turn.house(), language)).say(TextKey.NOTICE_SAFE);
                     yield Filing.callHuman(turn, person, Draft.EMPTY);
                 }
                 if (way.filter(Way.STATUS::equals).isPresent()) {
@@ -160,19 +162,9 @@ final class Opening {
             person.notice().ifPresent(given -> turn.say(TextKey.NOTICE_REMINDER, day(turn, person, given)));
             return turn.ask(person, draft, Steps.kind(draft, turn.house()));
         }
-        var policy = turn.policy();
-        var language = person.language();
-        String published = policy.published()
-                .map(link -> "\n" + turn.texts().render(language, TextKey.NOTICE_POLICY, link))
-                .orElse("");
-        turn.say(TextKey.NOTICE_WHO, policy.entity().in(language), published);
-        turn.say(
-                TextKey.NOTICE_WHAT,
-                policy.notice().purposes().in(language),
-                policy.notice().processors().in(language),
-                policy.notice().manager().in(language));
-        turn.say(TextKey.NOTICE_FREE, policy.notice().voluntary().in(language));
-        return turn.ask(person, draft, new Step.ReadNotice(policy.notice().version(), turn.time()));
+        Notice.told(turn.house(), person.language()).forEach(turn::say);
+        return turn.ask(
+                person, draft, new Step.ReadNotice(turn.policy().notice().version(), turn.time()));
     }
 
     private static String day(Turn turn, Person person, NoticeGiven given) {

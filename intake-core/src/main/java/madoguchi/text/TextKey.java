@@ -11,6 +11,7 @@ public enum TextKey {
     NOTICE_POLICY,
     NOTICE_WHAT,
     NOTICE_FREE,
+    NOTICE_SAFE,
     NOTICE_ASK,
     NOTICE_REMINDER,
     NOTICE_CHANGED,
