@@ -1,8 +1,10 @@
 package madoguchi.line;
 
+import java.util.Optional;
 import madoguchi.conversation.Input;
 import madoguchi.line.event.Guard;
 import madoguchi.policy.Policies;
+import madoguchi.text.Guarded;
 import madoguchi.text.NumberGuard;
 import madoguchi.ticket.TicketTargets;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -12,10 +14,26 @@ import org.springframework.context.annotation.Bean;
 class CounterLink {
     @Bean
     Guard guard() {
-        return text -> {
-            var guarded = NumberGuard.guard(text);
+        return new Numbers();
+    }
+
+    private static final class Numbers implements Guard {
+        @Override
+        public Input.Said said(String text) {
+            return kept(NumberGuard.guard(text));
+        }
+
+        @Override
+        public Optional<Input.Said> vouched(String text) {
+            var trusted = NumberGuard.trusting(text);
+            return trusted.text().equals(NumberGuard.guard(text).text())
+                    ? Optional.empty()
+                    : Optional.of(kept(trusted));
+        }
+
+        private static Input.Said kept(Guarded guarded) {
             return new Input.Said(guarded.text(), guarded.changed());
-        };
+        }
     }
 
     @Bean

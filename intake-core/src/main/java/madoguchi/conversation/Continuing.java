@@ -63,13 +63,16 @@ final class Continuing {
     private static Decision said(Turn turn, Going going, Input.Said said) {
         String text = TypedText.clean(said.text());
         if (HumanTalk.has(going)) {
+            if (Way.typed(text, turn.texts()).filter(Way.NOT_MY_NUMBER::equals).isPresent()) {
+                return Vouching.take(turn, going);
+            }
             Optional<Way> out = HumanTalk.out(turn, text);
             return out.isPresent()
                     ? Turning.take(turn, going, out.get(), false)
                     : HumanTalk.heard(turn, going, text, said.guarded());
         }
         if (said.guarded()) {
-            turn.say(TextKey.GUARDED);
+            turn.sayGuarded(text);
         }
         Optional<Way> way = Way.typed(text, turn.texts());
         if (way.filter(Way::anytime).isPresent()) {

@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import madoguchi.text.Language;
@@ -34,13 +35,34 @@ public sealed interface Conversation {
     ///     an answer crossing a repetition still counts
     /// @param misses how often in a row the open question was not answered in a way we understood
     /// @param abandonAt when silence ends this; an earlier timer no longer applies
-    record Going(Person person, Draft draft, Step step, String prompt, int misses, Instant abandonAt)
+    /// @param vouched when the person said that what was cut out is no My Number (by the platform's clock), if they
+    ///     did so just now: the next text is believed (P3)
+    record Going(
+            Person person,
+            Draft draft,
+            Step step,
+            String prompt,
+            int misses,
+            Instant abandonAt,
+            Optional<Instant> vouched)
             implements Conversation {
+        public Going(Person person, Draft draft, Step step, String prompt, int misses, Instant abandonAt) {
+            this(person, draft, step, prompt, misses, abandonAt, Optional.empty());
+        }
+
+        /// The same question to somebody of whom more is known.
+        Going with(Person changed) {
+            return new Going(changed, draft, step, prompt, misses, abandonAt, vouched);
+        }
+
         @Override
         public boolean atRest() {
             return false;
         }
     }
+
+    /// So long a person is believed who said that a number is no My Number: enough to fetch the licence and copy it.
+    Duration VOUCHED_FOR = Duration.ofMinutes(30);
 
     /// The language to speak when nothing tells otherwise.
     Language DEFAULT_LANGUAGE = Language.JAPANESE;
@@ -59,19 +81,24 @@ public sealed interface Conversation {
         return person(conversation).flatMap(Person::due);
     }
 
+    /// Whether a doubtful number in a text is taken as it was typed (P3): a text sent after the person vouched for it,
+    /// not
+    /// one that was under way already.
+    ///
+    /// @param sentAt by the platform's clock, as is the time at which the person vouched
+    static boolean vouched(Conversation conversation, Instant sentAt) {
+        return conversation instanceof Going going
+                && going.vouched()
+                        .filter(said -> sentAt.isAfter(said) && sentAt.isBefore(said.plus(VOUCHED_FOR)))
+                        .isPresent();
+    }
+
     /// Takes care of cases that an earlier release handed in.
     static Conversation adopting(Conversation conversation, Instant now) {
         return switch (conversation) {
             case Fresh fresh -> fresh;
             case Resting resting -> new Resting(resting.person().adopting(now));
-            case Going going ->
-                new Going(
-                        going.person().adopting(now),
-                        going.draft(),
-                        going.step(),
-                        going.prompt(),
-                        going.misses(),
-                        going.abandonAt());
+            case Going going -> going.with(going.person().adopting(now));
         };
     }
 }

@@ -19,6 +19,12 @@ public final class Decider {
                 : decision;
     }
 
+    /// Whether the language of the person's profile matters: nothing is known of them, something will be said to
+    /// them, and what they sent is written in no language.
+    public static boolean asksProfile(Conversation state, Input input) {
+        return state instanceof Fresh && Opening.wordless(input);
+    }
+
     private static boolean discreet(Conversation next, House house) {
         return switch (next) {
             case Fresh _ -> house.policy().discretion() == Discretion.HIGH;

@@ -15,7 +15,10 @@ final class Discreetly {
     /// Texts that name neither a kind of request nor an answer. Help in danger comes before discretion.
     private static final Set<TextKey> HARMLESS = EnumSet.of(
             TextKey.DANGER,
+            TextKey.NOTICE_SAFE,
             TextKey.GUARDED,
+            TextKey.GUARDED_DOUBT,
+            TextKey.VOUCHED,
             TextKey.OLD_BUTTON,
             TextKey.CROSSED,
             TextKey.FLOODED,
@@ -33,6 +36,7 @@ final class Discreetly {
             TextKey.DONE_NEXT,
             TextKey.DONE_NEXT_DAYS,
             TextKey.DONE_RETURN,
+            TextKey.LIMIT_REACHED,
             TextKey.HUMAN_CALLED,
             TextKey.HUMAN_HOURS,
             TextKey.HUMAN_SOON,
@@ -119,6 +123,9 @@ final class Discreetly {
             told = neutral(TextKey.PAPERS_BY_STAFF, List.of());
         } else if (say.text() == TextKey.DONE_COMPLAINT) {
             told = neutral(TextKey.DONE, say.arguments());
+        } else if (say.text() == TextKey.NOTICE_FREE) {
+            // The rest of the notice stands on the page.
+            told = neutral(TextKey.NOTICE_SAFE, List.of());
         } else if (HARMLESS.contains(say.text())) {
             told = neutral(say.text(), say.arguments());
         } else {

@@ -19,6 +19,8 @@ import madoguchi.text.TextKey;
 /// Makes cases of what was said.
 final class Filing {
     private static final String FIRST_MESSAGE = "first-message";
+    private static final String LIMIT_REACHED = "limit-reached";
+    private static final String URGENT = "urgent";
 
     private Filing() {}
 
@@ -29,7 +31,11 @@ final class Filing {
         if (kind.isEmpty() || turn.form(draft).open().isPresent()) {
             return turn.ask(going.person(), draft, Steps.next(turn.form(draft)));
         }
-        CaseNumber number = number(turn, going.person(), "request");
+        if (turn.house().limits().reached(going.person(), turn.time())) {
+            turn.say(TextKey.LIMIT_REACHED);
+            return called(turn, going.person(), draft, List.of(LIMIT_REACHED), Draft.EMPTY);
+        }
+        CaseNumber number = turn.number("request");
         var person = file(turn, going.person(), draft, number, new Matter.Request(kind.get(), true), List.of());
         if (person.course(number)
                 .filter(course -> course.status() == State.Status.PREPARED)
@@ -56,7 +62,14 @@ final class Filing {
     ///
     /// @param flags what it is, as words in the ticket
     static Decision called(Turn turn, Person person, Draft draft, List<String> flags) {
-        CaseNumber number = number(turn, person, "human");
+        return called(turn, person, draft, flags, draft);
+    }
+
+    /// @param left what stays here for coming back
+    private static Decision called(Turn turn, Person person, Draft draft, List<String> flags, Draft left) {
+        // What is urgent is never put beside something else, where its flags would not be seen.
+        CaseNumber number =
+                flags.contains(URGENT) && !Limits.full(person) ? turn.number("human") : number(turn, person, "human");
         var after = file(turn, person, draft, number, new Matter.HumanWanted(), flags);
         turn.say(TextKey.HUMAN_CALLED);
         turn.policy()
@@ -65,7 +78,7 @@ final class Filing {
                 .ifPresentOrElse(
                         hours -> turn.say(TextKey.HUMAN_HOURS, hours.in(person.language())),
                         () -> turn.say(TextKey.HUMAN_SOON));
-        return turn.ask(after, draft, new Step.WaitForHuman(number));
+        return turn.ask(after, left, new Step.WaitForHuman(number));
     }
 
     /// A request that arrived without its form: kind and contact, no answers (P5).
@@ -84,21 +97,29 @@ final class Filing {
     static Person setAside(Turn turn, Person person, Draft draft) {
         turn.say(TextKey.SET_ASIDE);
         var contact = new Draft(Optional.empty(), Optional.empty(), draft.kindAndContact());
-        return file(turn, person, contact, number(turn, person, "aside"), new Matter.Unprocessed(), List.of());
+        CaseNumber number = Limits.full(person) ? number(turn, person, "aside") : turn.number("aside");
+        return file(turn, person, contact, number, new Matter.Unprocessed(), List.of());
     }
 
-    /// A number of its own; where one account has as many cases as it may, the newest takes what comes, so that nothing
-    /// that arrives is lost and nobody fills the counter (P5, P13).
+    /// A number of its own; where one account has as many cases as it may, one that staff have to answer takes what
+    /// comes (see [Limits]). Where there is none of these either, the one case more becomes it.
     private static CaseNumber number(Turn turn, Person person, String purpose) {
-        return person.submitted().size() < Person.MOST_CASES
-                ? turn.number(purpose)
-                : person.submitted().getLast().number();
+        return turn.house().limits().reached(person, turn.time())
+                ? Limits.takes(person).map(Submitted::number).orElseGet(() -> turn.number(purpose))
+                : turn.number(purpose);
     }
 
-    private static Person more(Turn turn, Person person, CaseNumber number, Draft draft, List<Answer> answers) {
-        var all = new ArrayList<>(draft.kindAndContact());
+    private static Person more(
+            Turn turn, Person person, CaseNumber number, Matter matter, Draft draft, List<Answer> answers) {
+        var all = new ArrayList<Answer>();
+        all.add(new Answer(LIMIT_REACHED, String.valueOf(person.submitted().size()), Optional.empty()));
+        all.addAll(draft.kindAndContact());
         answers.stream().filter(answer -> !all.contains(answer)).forEach(all::add);
-        Person after = person;
+        Person after = matter instanceof Matter.HumanWanted
+                ? person.submitted(number)
+                        .map(known -> person.changing(known.awaiting(turn.house(), turn.time())))
+                        .orElse(person)
+                : person;
         for (Answer answer : all) {
             turn.amend(number, new Change.AnswerAdded(answer));
             Person current = after;
@@ -114,7 +135,7 @@ final class Filing {
             Turn turn, Person person, Draft draft, CaseNumber number, Matter matter, List<String> flags) {
         var answers = answers(turn, draft, matter);
         if (person.submitted(number).isPresent()) {
-            return more(turn, person, number, draft, answers);
+            return more(turn, person, number, matter, draft, answers);
         }
         Optional<FeeTold> fee = matter instanceof Matter.Request request
                 ? Fees.told(turn.house(), Optional.of(request.kind()))

@@ -33,7 +33,7 @@ final class Flags {
         if (fee.filter(told -> !told.payable()).isPresent()) {
             flags.add("fee-method-missing");
         }
-        if (answers.stream().anyMatch(answer -> answer.value().contains(NumberGuard.MARK))) {
+        if (answers.stream().anyMatch(answer -> NumberGuard.marks(answer.value()))) {
             flags.add("number-removed");
         }
         return flags;

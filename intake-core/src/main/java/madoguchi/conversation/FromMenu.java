@@ -16,7 +16,7 @@ final class FromMenu {
 
     /// The kind that was tapped; nothing if it was no tap on the menu, or the operator no longer offers it.
     static Optional<Kind> kind(Turn turn, String data) {
-        if (!data.startsWith(PREFIX)) {
+        if (!onMenu(data)) {
             return Optional.empty();
         }
         String rest = data.substring(PREFIX.length());
@@ -26,9 +26,13 @@ final class FromMenu {
                 .findFirst();
     }
 
+    static boolean onMenu(String data) {
+        return data.startsWith(PREFIX);
+    }
+
     /// What somebody speaks of whom nothing else is known.
     static Language language(String data) {
-        return data.startsWith(PREFIX) && data.endsWith(ENGLISH) ? Language.ENGLISH : Conversation.DEFAULT_LANGUAGE;
+        return onMenu(data) && data.endsWith(ENGLISH) ? Language.ENGLISH : Conversation.DEFAULT_LANGUAGE;
     }
 
     /// While a question is open: on with this kind, with the answers that are there already.

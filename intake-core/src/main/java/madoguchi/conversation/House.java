@@ -14,6 +14,7 @@ import madoguchi.text.Texts;
 /// @param textLimit how long a text may be, in UTF-16 code units, as LINE counts
 /// @param abandonAfter after how long a silence an unfinished conversation ends, where the policy does not say
 /// @param retainFor how long an answered case is kept, where the policy does not say
+/// @param limits how much one account may hand in
 /// @param web the address under which the requester's pages are, without a slash at its end; without one no link is
 ///     offered
 /// @param catalogue the identity documents there are
@@ -23,6 +24,7 @@ public record House(
         int textLimit,
         Duration abandonAfter,
         Duration retainFor,
+        Limits limits,
         Optional<String> web,
         Catalogue catalogue) {
     public static final int TEXT_LIMIT = 3_000;
@@ -32,17 +34,29 @@ public record House(
     /// A house without pages that knows no identity document.
     public static House of(Policy policy, Texts texts) {
         return new House(
-                policy, texts, TEXT_LIMIT, ABANDON_AFTER, RETAIN_FOR, Optional.empty(), new Catalogue(Map.of()));
+                policy,
+                texts,
+                TEXT_LIMIT,
+                ABANDON_AFTER,
+                RETAIN_FOR,
+                Limits.DEFAULT,
+                Optional.empty(),
+                new Catalogue(Map.of()));
     }
 
     /// The same house with its pages at this address.
     public House at(String address) {
-        return new House(policy, texts, textLimit, abandonAfter, retainFor, Optional.of(address), catalogue);
+        return new House(policy, texts, textLimit, abandonAfter, retainFor, limits, Optional.of(address), catalogue);
+    }
+
+    /// The same house with other limits.
+    public House within(Limits others) {
+        return new House(policy, texts, textLimit, abandonAfter, retainFor, others, web, catalogue);
     }
 
     /// The same house knowing these identity documents.
     public House knowing(Catalogue documents) {
-        return new House(policy, texts, textLimit, abandonAfter, retainFor, web, documents);
+        return new House(policy, texts, textLimit, abandonAfter, retainFor, limits, web, documents);
     }
 
     Duration patience() {

@@ -8,7 +8,6 @@ import madoguchi.cases.Change;
 import madoguchi.cases.Matter;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.conversation.Deadline.What;
-import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 
 /// While a human has the talk: what the person says goes to staff, and the counter keeps out of it (P4).
@@ -39,7 +38,7 @@ final class HumanTalk {
         }
         if (guarded) {
             // The only thing worth a word in between: the human will not see what the person sent.
-            turn.say(TextKey.GUARDED);
+            turn.sayGuarded(text);
         }
         Person person =
                 TypedText.key(text).isEmpty() ? going.person() : noted(turn, going.person(), waiting.number(), text);

@@ -18,14 +18,17 @@ final class Opening {
 
     /// The first contact, whatever it is.
     static Decision fresh(Turn turn) {
-        var unknown = Person.speaking(Conversation.DEFAULT_LANGUAGE);
+        Language profile = turn.arrival().profile().orElse(Conversation.DEFAULT_LANGUAGE);
+        var unknown = Person.speaking(profile);
         return switch (turn.arrival().input()) {
             case Input.Said said -> {
-                var language = Language.of(said.text()).orElse(Conversation.DEFAULT_LANGUAGE);
+                var language = Language.of(said.text()).orElse(profile);
                 var person = Person.speaking(language);
                 var way = Way.typed(said.text(), turn.texts());
                 if (way.filter(Way.HUMAN::equals).isPresent()) {
-                    // Whoever asks for a human as the first thing gets one; the notice comes with the way back.
+                    // Whoever asks for a human as the first thing gets one; the notice comes with the way back. Whom
+                    // they speak with is told at once.
+                    turn.say(Notice.who(turn.house(), language)).say(TextKey.NOTICE_SAFE);
                     yield Filing.callHuman(turn, person, Draft.EMPTY);
                 }
                 if (way.filter(Way.STATUS::equals).isPresent()) {
@@ -54,6 +57,27 @@ final class Opening {
                     Input.Unfollowed _,
                     Input.TimeReached _,
                     Input.Staff _ -> turn.unchanged();
+        };
+    }
+
+    /// Whether what somebody sent first, of whom nothing is known, tells no language to answer in.
+    static boolean wordless(Input input) {
+        return switch (input) {
+            case Input.Said said -> Language.of(said.text()).isEmpty();
+            // The menu has one of its own.
+            case Input.Tapped tapped -> !FromMenu.onMenu(tapped.data());
+            case Input.Showed _,
+                    Input.Followed _,
+                    Input.Withheld _,
+                    Input.TooLong _,
+                    Input.Flooded _,
+                    Input.SetAside _ -> true;
+            case Input.Pressed _,
+                    Input.Told _,
+                    Input.Unsent _,
+                    Input.Unfollowed _,
+                    Input.TimeReached _,
+                    Input.Staff _ -> false;
         };
     }
 
@@ -123,7 +147,7 @@ final class Opening {
                 Status.say(turn, person, Draft.EMPTY).say(TextKey.RESTING).unchanged();
             case WITHDRAW -> Withdrawing.resting(turn, person);
             case UNDO -> Withdrawing.undo(turn, new Conversation.Resting(person), person);
-            case BACK, WHY, STOP, CHANGE, REPEAT, DISCREET ->
+            case BACK, WHY, STOP, CHANGE, REPEAT, DISCREET, NOT_MY_NUMBER ->
                 turn.say(TextKey.RESTING).unchanged();
         };
     }
@@ -138,19 +162,9 @@ final class Opening {
             person.notice().ifPresent(given -> turn.say(TextKey.NOTICE_REMINDER, day(turn, person, given)));
             return turn.ask(person, draft, Steps.kind(draft, turn.house()));
         }
-        var policy = turn.policy();
-        var language = person.language();
-        String published = policy.published()
-                .map(link -> "\n" + turn.texts().render(language, TextKey.NOTICE_POLICY, link))
-                .orElse("");
-        turn.say(TextKey.NOTICE_WHO, policy.entity().in(language), published);
-        turn.say(
-                TextKey.NOTICE_WHAT,
-                policy.notice().purposes().in(language),
-                policy.notice().processors().in(language),
-                policy.notice().manager().in(language));
-        turn.say(TextKey.NOTICE_FREE, policy.notice().voluntary().in(language));
-        return turn.ask(person, draft, new Step.ReadNotice(policy.notice().version(), turn.time()));
+        Notice.told(turn.house(), person.language()).forEach(turn::say);
+        return turn.ask(
+                person, draft, new Step.ReadNotice(turn.policy().notice().version(), turn.time()));
     }
 
     private static String day(Turn turn, Person person, NoticeGiven given) {

@@ -18,9 +18,6 @@ import madoguchi.text.Language;
 /// @param discretion what the person chose for themselves, if they did
 public record Person(
         Language language, Optional<NoticeGiven> notice, List<Submitted> submitted, Optional<Discretion> discretion) {
-    /// So many cases of one account stand at a time: a bound against floods, far above what a person needs.
-    static final int MOST_CASES = 20;
-
     public Person {
         submitted = List.copyOf(submitted);
     }

@@ -22,7 +22,7 @@ record Screen(
     Effect.Ask ask(String prompt, List<Way> ways) {
         var choices = new ArrayList<Effect.Choice>();
         picks.forEach(pick -> choices.add(choice(prompt, pick)));
-        ways.forEach(way -> choices.add(new Effect.Choice(way.label(), prompt + ":" + way.code())));
+        ways.forEach(way -> choices.add(way.choice(prompt)));
         return new Effect.Ask(
                 prompt,
                 text,

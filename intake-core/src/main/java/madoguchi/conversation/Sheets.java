@@ -27,7 +27,7 @@ final class Sheets {
 
     Sheet sheet() {
         return switch (going.step()) {
-            case Step.ReadNotice _ -> question(notice(), List.of());
+            case Step.ReadNotice _ -> question(Notice.told(house, language), List.of());
             case Step.Fill fill ->
                 new Sheet(
                         language,
@@ -83,7 +83,7 @@ final class Sheets {
     private static boolean onPage(Way way) {
         return switch (way) {
             case BACK, STOP, HUMAN, JAPANESE, ENGLISH -> true;
-            case WHY, MENU, CHANGE, STATUS, REPEAT, DISCREET, WITHDRAW, UNDO -> false;
+            case WHY, MENU, CHANGE, STATUS, REPEAT, DISCREET, WITHDRAW, UNDO, NOT_MY_NUMBER -> false;
         };
     }
 
@@ -150,22 +150,5 @@ final class Sheets {
                 .flatMap(kind -> Fees.telling(house, language, kind))
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    private List<Effect.Say> notice() {
-        var policy = house.policy();
-        String published = policy.published()
-                .map(link -> "\n" + house.texts().render(language, TextKey.NOTICE_POLICY, link))
-                .orElse("");
-        return List.of(
-                new Effect.Say(TextKey.NOTICE_WHO, List.of(policy.entity().in(language), published)),
-                new Effect.Say(
-                        TextKey.NOTICE_WHAT,
-                        List.of(
-                                policy.notice().purposes().in(language),
-                                policy.notice().processors().in(language),
-                                policy.notice().manager().in(language))),
-                new Effect.Say(
-                        TextKey.NOTICE_FREE, List.of(policy.notice().voluntary().in(language))));
     }
 }

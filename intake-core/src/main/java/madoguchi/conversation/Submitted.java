@@ -47,6 +47,15 @@ public record Submitted(
         return new Submitted(number, matter, opened, traces, Optional.of(changed));
     }
 
+    /// The same where the person now waits for a human in it: as after any call, for one working day (P4).
+    Submitted awaiting(House house, Instant now) {
+        Course going = course.orElseGet(() -> Course.adopted(this, now));
+        return going.humanTalks()
+                ? this
+                : with(going.with(
+                        Deadline.What.CALL_UNANSWERED, house.workingDays().afterOneDay(now)));
+    }
+
     Submitted without(String message) {
         return new Submitted(
                 number,

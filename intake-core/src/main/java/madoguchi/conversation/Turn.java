@@ -16,6 +16,7 @@ import madoguchi.conversation.Conversation.Going;
 import madoguchi.conversation.Conversation.Resting;
 import madoguchi.policy.Policy;
 import madoguchi.text.Language;
+import madoguchi.text.NumberGuard;
 import madoguchi.text.TextKey;
 import madoguchi.text.Texts;
 
@@ -28,6 +29,8 @@ final class Turn {
     private final Arrival arrival;
     private final Conversation before;
     private final List<Effect> effects = new ArrayList<>();
+    private Optional<Instant> vouched = Optional.empty();
+    private boolean doubted;
 
     Turn(Conversation before, Arrival arrival, House house) {
         this.before = before;
@@ -95,6 +98,18 @@ final class Turn {
         return this;
     }
 
+    /// Tells that a number was cut out. Where it may have been another, that can be said by a button.
+    Turn sayGuarded(String guarded) {
+        doubted = NumberGuard.doubts(guarded);
+        return say(doubted ? TextKey.GUARDED_DOUBT : TextKey.GUARDED);
+    }
+
+    /// The next text may hold a number that only looks like a My Number.
+    Turn vouched() {
+        vouched = Optional.of(arrival.sentAt().truncatedTo(ChronoUnit.MILLIS));
+        return this;
+    }
+
     Turn open(Case opened) {
         effects.add(new Effect.OpenCase(Lifecycle.handedIn(opened)));
         return this;
@@ -138,7 +153,8 @@ final class Turn {
     private Decision ask(Person person, Draft draft, Step step, int misses, Screen screen) {
         String prompt = sameQuestion(draft, step).orElseGet(this::newPrompt);
         Effect.Ask asked = screen.ask(prompt, Screens.ways(person, form(draft), step));
-        effects.add(page(person, step).map(asked::with).orElse(asked));
+        Effect.Ask offering = doubted ? asked.with(Way.NOT_MY_NUMBER.choice(prompt)) : asked;
+        effects.add(page(person, step).map(offering::with).orElse(offering));
         return decision(waiting(person, draft, step, prompt, misses), person.language());
     }
 
@@ -151,7 +167,7 @@ final class Turn {
     private Going waiting(Person person, Draft draft, Step step, String prompt, int misses) {
         Instant abandonAt = time().plus(house.patience()).truncatedTo(ChronoUnit.MILLIS);
         effects.add(new Effect.RemindAt(Timer.ABANDONED, abandonAt));
-        var going = new Going(person, draft, step, prompt, misses, abandonAt);
+        var going = new Going(person, draft, step, prompt, misses, abandonAt, vouched);
         Reminding.at(going, house).ifPresent(at -> effects.add(new Effect.RemindAt(Timer.REMINDED, at)));
         return going;
     }
@@ -172,12 +188,8 @@ final class Turn {
         return switch (before) {
             case Fresh _ -> decision(before, language(before));
             case Resting _ -> rest(person);
-            case Going going -> decision(with(going, person), person.language());
+            case Going going -> decision(going.with(person), person.language());
         };
-    }
-
-    private static Going with(Going going, Person person) {
-        return new Going(person, going.draft(), going.step(), going.prompt(), going.misses(), going.abandonAt());
     }
 
     /// Where discretion is high, questions are answered on a page rather than in the talk, and what staff wrote is read

@@ -28,6 +28,7 @@ final class Turning {
                         ? Withdrawing.confirmed(turn, going)
                         : Withdrawing.going(turn, going);
             case UNDO -> Withdrawing.undo(turn, going, going.person());
+            case NOT_MY_NUMBER -> Vouching.take(turn, going);
         };
     }
 
@@ -96,9 +97,7 @@ final class Turning {
     }
 
     private static Decision speak(Turn turn, Going going, Language language) {
-        var person = going.person().in(language);
         turn.say(TextKey.LANGUAGE_CHANGED);
-        return turn.again(
-                new Going(person, going.draft(), going.step(), going.prompt(), going.misses(), going.abandonAt()));
+        return turn.again(going.with(going.person().in(language)));
     }
 }

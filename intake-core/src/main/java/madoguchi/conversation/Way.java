@@ -24,7 +24,9 @@ enum Way {
     /// Takes back what was handed in.
     WITHDRAW("withdraw", TextKey.WAY_WITHDRAW, TextKey.WORDS_WITHDRAW),
     /// Goes on with what was taken back.
-    UNDO("undo", TextKey.WAY_UNDO, TextKey.WORDS_UNDO);
+    UNDO("undo", TextKey.WAY_UNDO, TextKey.WORDS_UNDO),
+    /// What was cut out was no My Number (P3).
+    NOT_MY_NUMBER("not-my-number", TextKey.WAY_NOT_MY_NUMBER, TextKey.WORDS_NOT_MY_NUMBER);
 
     private final String code;
     private final TextKey label;
@@ -44,11 +46,16 @@ enum Way {
         return label;
     }
 
+    Effect.Choice choice(String prompt) {
+        return new Effect.Choice(label, prompt + ":" + code);
+    }
+
     /// Whether it means the same whatever is being asked. The others are about the question on the screen, so they do
     /// not count when typed before it was there.
     boolean anytime() {
         return switch (this) {
-            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, DISCREET, JAPANESE, ENGLISH, WITHDRAW, UNDO -> true;
+            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, DISCREET, JAPANESE, ENGLISH, WITHDRAW, UNDO, NOT_MY_NUMBER ->
+                true;
             case BACK, CHANGE -> false;
         };
     }

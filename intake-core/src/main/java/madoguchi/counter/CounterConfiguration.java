@@ -21,6 +21,7 @@ import madoguchi.format.TextFiles;
 import madoguchi.inbox.Crew;
 import madoguchi.inbox.Deciding;
 import madoguchi.inbox.Inbox;
+import madoguchi.inbox.Profiles;
 import madoguchi.inbox.Sweeper;
 import madoguchi.inbox.Turns;
 import madoguchi.link.OneTimeLinks;
@@ -46,6 +47,7 @@ import madoguchi.watch.MeasuredStore;
 import madoguchi.watch.SweepWatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
@@ -81,18 +83,18 @@ public class CounterConfiguration {
     }
 
     @Bean
-    Policies policies(CounterSettings settings) {
+    Catalogue catalogue(CounterSettings settings) {
+        return CatalogueFile.read(settings.catalogueFile());
+    }
+
+    @Bean
+    Policies policies(CounterSettings settings, Catalogue catalogue) {
         if (settings.allowExamples()) {
             LOG.atWarn()
                     .addKeyValue("madoguchi.event", "weak-setting")
                     .log("madoguchi.allow-examples=true: policies may run that no operator stands behind");
         }
-        return new PolicyFolder(settings.policies(), settings.allowExamples()).load();
-    }
-
-    @Bean
-    Catalogue catalogue() {
-        return CatalogueFile.shipped();
+        return new PolicyFolder(settings.policies(), settings.allowExamples(), catalogue).load();
     }
 
     @Bean
@@ -168,6 +170,7 @@ public class CounterConfiguration {
                 settings.counter().textLimit(),
                 settings.counter().abandonAfter(),
                 settings.counter().retainFor(),
+                settings.counter().limits(),
                 pages.url(),
                 catalogue);
     }
@@ -180,8 +183,10 @@ public class CounterConfiguration {
             TicketTargets tickets,
             Function<String, LaneRules> laneRules,
             Supplier<String> runs,
-            InstantSource clock) {
-        return new Deciding(safe, store, houses, tickets::lanes, laneRules, runs, clock);
+            InstantSource clock,
+            ObjectProvider<Profiles> profiles) {
+        Profiles known = profiles.getIfAvailable(() -> Profiles.NONE);
+        return new Deciding(safe, store, houses, tickets::lanes, laneRules, runs, clock, known);
     }
 
     @Bean

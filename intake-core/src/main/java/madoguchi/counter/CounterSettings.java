@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import madoguchi.conversation.Limits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param policies the folder of the policy files, or `classpath:/policies/` for those that come with the program
 /// @param allowExamples whether policies run that no operator stands behind
 /// @param texts a folder with texts worded differently, in files named as those that come with the program
+/// @param catalogue a file that stands in place of the document catalogue that comes with the program
 /// @param web the requester's pages
 @ConfigurationProperties("madoguchi")
 public record CounterSettings(
@@ -23,6 +25,7 @@ public record CounterSettings(
         @DefaultValue("./policies") String policies,
         @DefaultValue("false") boolean allowExamples,
         @Nullable Path texts,
+        @Nullable Path catalogue,
         @DefaultValue Web web,
         @DefaultValue Counter counter) {
 
@@ -70,6 +73,8 @@ public record CounterSettings(
     /// @param textLimit how long a text may be, in UTF-16 code units
     /// @param abandonAfter after how long a silence an unfinished conversation ends, where the policy does not say
     /// @param retainFor how long an answered case is kept, where the policy does not say
+    /// @param openCases how many unanswered cases of one account may stand; a human takes what comes beyond
+    /// @param casesPerDay how many cases one account may open within 24 hours; likewise
     /// @param atOnce how many conversations and lanes one process serves at the same time
     /// @param hand how long a process has a conversation in hand; then another may take it
     /// @param lease how long a process has a LINE lane; twice the longest call and more
@@ -83,6 +88,8 @@ public record CounterSettings(
             @DefaultValue("3000") int textLimit,
             @DefaultValue("14d") Duration abandonAfter,
             @DefaultValue("365d") Duration retainFor,
+            @DefaultValue("20") int openCases,
+            @DefaultValue("10") int casesPerDay,
             @DefaultValue("64") int atOnce,
             @DefaultValue("10s") Duration hand,
             @DefaultValue("30s") Duration lease,
@@ -90,7 +97,23 @@ public record CounterSettings(
             @DefaultValue("50s") Duration tokenLife,
             @DefaultValue("23h") Duration giveUp,
             @DefaultValue("3d") Duration ticketGiveUp,
-            @DefaultValue("1s") Duration sweep) {}
+            @DefaultValue("1s") Duration sweep) {
+        public Counter {
+            atLeastOne("open-cases", openCases);
+            atLeastOne("cases-per-day", casesPerDay);
+        }
+
+        private static void atLeastOne(String name, int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException(
+                        "madoguchi.counter." + name + " is " + value + " (expected: a whole number, at least 1)");
+            }
+        }
+
+        Limits limits() {
+            return new Limits(openCases, casesPerDay);
+        }
+    }
 
     List<String> masterKeys() {
         return masterKey == null ? List.of() : masterKey;
@@ -98,6 +121,10 @@ public record CounterSettings(
 
     Optional<Path> textFolder() {
         return Optional.ofNullable(texts);
+    }
+
+    public Optional<Path> catalogueFile() {
+        return Optional.ofNullable(catalogue);
     }
 
     /// Keeps the keys out.

@@ -209,7 +209,7 @@ public final class Deliveries {
     private Address address(Dispatch call, List<Parcel> parcels) {
         return switch (parcels.getFirst()) {
             case Parcel.Ticket ticket -> new Address(ticket.content().operator(), ticket.channel(), "");
-            case Parcel.Bubble _ ->
+            case Parcel.Bubble _, Parcel.Ended _ ->
                 StoredJson.read(
                         Address.class,
                         safe.open(call.key().orElseThrow())

@@ -55,11 +55,13 @@ public final class Deciding {
     private final Function<String, LaneRules> rules;
     private final Supplier<String> runs;
     private final InstantSource clock;
+    private final Profiles profiles;
 
     /// @param houses the house of an operator; throws for an operator that is not served any more
     /// @param ticketLanes the lanes an operator's tickets go to
     /// @param rules how a lane is served
     /// @param runs names runs of calls
+    /// @param profiles asked about people never met who sent nothing that is written in a language
     public Deciding(
             Safe safe,
             Store store,
@@ -67,7 +69,8 @@ public final class Deciding {
             Function<String, List<String>> ticketLanes,
             Function<String, LaneRules> rules,
             Supplier<String> runs,
-            InstantSource clock) {
+            InstantSource clock,
+            Profiles profiles) {
         this.safe = safe;
         this.store = store;
         this.houses = houses;
@@ -75,6 +78,7 @@ public final class Deciding {
         this.rules = rules;
         this.runs = runs;
         this.clock = clock;
+        this.profiles = profiles;
     }
 
     /// What was decided.
@@ -95,10 +99,17 @@ public final class Deciding {
         StoredInput input = Versions.readInput(key.open(turn.content(), Places.ofInput(turn.conversation())));
         House house = houses.apply(address.operator());
         var arrival = new Arrival(
-                input.input(), input.acceptedAt(), input.sentAt(), input.message(), input.seed(), seenAt(turn, state));
+                input.input(),
+                input.acceptedAt(),
+                input.sentAt(),
+                input.message(),
+                input.seed(),
+                seenAt(turn, state),
+                Decider.asksProfile(state, input.input()) ? profiles.language(address) : Optional.empty());
         Decision decision = Decider.decide(state, arrival, house);
         String track = Track.of(input.seed());
-        Commit commit = new Sealing(turn, key, address, house, track, input.acceptedAt()).commit(decision);
+        Commit commit = new Sealing(turn, key, address, house, track, input.acceptedAt())
+                .commit(decision, !state.atRest() && decision.next().atRest());
         return new Decided(commit, address.operator(), track);
     }
 
@@ -148,8 +159,13 @@ public final class Deciding {
             this.at = at;
         }
 
-        Commit commit(Decision decision) {
+        /// @param ends whether something was open and nothing is any more
+        Commit commit(Decision decision, boolean ends) {
             decision.effects().forEach(effect -> add(effect, decision.language()));
+            if (ends && outgoing.stream().noneMatch(entry -> entry.lane().equals(address.channel()))) {
+                // Else the channel would learn of the end by the last words.
+                keep(new Parcel.Ended(), Kind.MESSAGE, "");
+            }
             Lane replyLane = new Lane(turn.conversation(), address.channel());
             return new Commit(
                     turn,
@@ -201,10 +217,13 @@ public final class Deciding {
         }
 
         private void keep(Parcel.Bubble bubble) {
-            byte[] content = key.seal(Versions.write(bubble), Places.ofBubble(turn.conversation()));
             Kind kind = bubble.prompt().isPresent() ? Kind.PROMPT : Kind.MESSAGE;
-            outgoing.add(new LaneEntry(
-                    address.channel(), nextId(), kind, bubble.prompt().orElse(""), content));
+            keep(bubble, kind, bubble.prompt().orElse(""));
+        }
+
+        private void keep(Parcel parcel, Kind kind, String about) {
+            byte[] content = key.seal(Versions.write(parcel), Places.ofBubble(turn.conversation()));
+            outgoing.add(new LaneEntry(address.channel(), nextId(), kind, about, content));
         }
 
         /// Keeps the link by its name only; its address is in the sealed bubble and nowhere else.

@@ -43,6 +43,7 @@ public final class Inbox implements Intake {
     private final Consumer<Turn> turns;
     private final InputWatch watch;
     private final KnownHolders known = new KnownHolders();
+    private final Doubts doubts;
 
     /// @param seeds draws a new seed each time
     /// @param waitingLimit how many inputs and answers of one conversation may wait
@@ -62,6 +63,7 @@ public final class Inbox implements Intake {
         this.waitingLimit = waitingLimit;
         this.turns = turns;
         this.watch = watch;
+        this.doubts = new Doubts(store, safe);
     }
 
     @Override
@@ -102,7 +104,7 @@ public final class Inbox implements Intake {
                 inbound.messageId().map(id -> messageHash(address, id)),
                 inbound.input() instanceof Input.Unsent unsent
                         ? new Input.Unsent(messageHash(address, unsent.message()))
-                        : inbound.input(),
+                        : doubts.settle(inbound, hash, shard),
                 inbound.sentAt(),
                 inbound.reach(),
                 inbound.replyToken(),

@@ -89,6 +89,11 @@ public sealed interface Parcel {
     /// @param first the day it opens at
     record Dates(LocalDate first, LocalDate earliest, LocalDate latest) {}
 
+    /// Nothing is open any more, and nothing is said of it: the person fell silent. What a channel shows beside the
+    /// talk
+    /// while one goes on can go.
+    record Ended() implements Parcel {}
+
     /// What support is told about a case.
     ///
     /// @param channel the channel the person came by, such as `line`

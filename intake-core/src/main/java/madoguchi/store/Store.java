@@ -19,6 +19,9 @@ public interface Store {
 
     Optional<Holder> holder(ConversationId conversation);
 
+    /// The sealed state of a conversation as it stands; empty where nothing was decided yet.
+    Optional<byte[]> stateOf(ConversationId conversation);
+
     /// Takes a waiting conversation in hand, unless somebody has it or nothing waits.
     Optional<Turn> take(ConversationId conversation);
 

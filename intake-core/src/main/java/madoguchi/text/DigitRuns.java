@@ -37,9 +37,9 @@ final class DigitRuns {
                 }
                 int to = groups.get(last).end();
                 if (PaymentCard.checks(digits.toString())) {
-                    spans.add(new NumberGuard.Span(NumberClass.CARD, from, to));
+                    spans.add(new NumberGuard.Span(NumberClass.CARD, from, to, true));
                 } else if (MyNumber.checks(digits.toString()) && !abroad(folded, from)) {
-                    spans.add(new NumberGuard.Span(NumberClass.MY_NUMBER, from, to));
+                    spans.add(new NumberGuard.Span(NumberClass.MY_NUMBER, from, to, false));
                 }
             }
         }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// A text after the guard.
 ///
-/// @param text with [NumberGuard#MARK] in the place of each number
+/// @param text with [NumberGuard#MARK], or [NumberGuard#DOUBTED], in the place of each number
 /// @param found what was cut out; the numbers themselves are kept nowhere
 public record Guarded(String text, Set<NumberClass> found) {
     public Guarded {

@@ -34,6 +34,7 @@ public final class MeasuredStore implements Store {
     private enum Call {
         ACCEPT,
         HOLDER,
+        STATE,
         TAKE,
         RELEASE,
         COMMIT,
@@ -100,6 +101,11 @@ public final class MeasuredStore implements Store {
     @Override
     public Optional<Holder> holder(ConversationId conversation) {
         return timed(Call.HOLDER, () -> store.holder(conversation));
+    }
+
+    @Override
+    public Optional<byte[]> stateOf(ConversationId conversation) {
+        return timed(Call.STATE, () -> store.stateOf(conversation));
     }
 
     @Override

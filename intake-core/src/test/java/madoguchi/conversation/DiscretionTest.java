@@ -62,9 +62,10 @@ class DiscretionTest {
     }
 
     @Test
-    void the_first_answer_is_one_neutral_bubble_with_a_button_to_a_page() {
+    void the_first_answer_is_two_neutral_bubbles_with_a_button_to_a_page() {
         var talk = opened();
-        assertThat(talk.spoken()).hasSize(1);
+        assertThat(talk.spoken()).hasSize(2);
+        assertThat(talk.spoken().getFirst()).contains("暗証番号・カード番号をお聞きすることも、トークで送金をお願いすることもありません");
         assertThat(talk.ask().choices().getFirst().link()).isPresent();
         assertThat(talk.ask().choices()).extracting(Effect.Choice::label).doesNotContain(TextKey.CHOICE_NOTICE_GO);
         neutral(talk);

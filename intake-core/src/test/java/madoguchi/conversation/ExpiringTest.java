@@ -134,7 +134,7 @@ class ExpiringTest {
 
     @Test
     void one_account_has_no_more_than_twenty_cases_and_nothing_beyond_is_lost() {
-        var talk = handedIn();
+        var talk = handedIn().in(Immari.HOUSE.within(new Limits(20, 1_000)));
         for (int i = 0; i < 30; i++) {
             talk.says("担当者").says("急ぎの件 " + i).says("やめる").says("はい");
         }
@@ -147,7 +147,7 @@ class ExpiringTest {
                 .says("二十一番目の質問です")
                 .taps("このLINEのトーク")
                 .taps("これで渡す")
-                .told(TextKey.DONE);
+                .told(TextKey.LIMIT_REACHED);
         assertThat(talk.cases()).hasSize(20);
         assertThat(talk.lastCase().answers())
                 .extracting(answer -> answer.question() + "=" + answer.value())

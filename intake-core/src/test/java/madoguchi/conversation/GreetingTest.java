@@ -65,6 +65,13 @@ class GreetingTest {
     void whoever_asks_for_a_human_first_gets_one() {
         var talk = Talk.begins().says("担当者");
         assertThat(talk.cases().getFirst().matter()).isEqualTo(new madoguchi.cases.Matter.HumanWanted());
+        assertThat(talk.screen())
+                .contains("株式会社いまり", "https://immari.example/privacy")
+                .contains("暗証番号・カード番号をお聞きすることも、トークで送金をお願いすることもありません");
+        assertThat(talk.last().effects().stream()
+                        .filter(effect -> effect instanceof Effect.Say || effect instanceof Effect.Ask))
+                .as("bubbles of one reply")
+                .hasSizeLessThanOrEqualTo(5);
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Talk {
     private Optional<Instant> seen = Optional.empty();
     private String seenPrompt = "";
     private int count;
+    private Optional<Language> profile = Optional.empty();
 
     static Talk begins() {
         return new Talk();
@@ -45,6 +46,12 @@ final class Talk {
 
     Talk in(House changed) {
         house = changed;
+        return this;
+    }
+
+    /// What the person's profile says, wherever it is asked.
+    Talk using(Language language) {
+        profile = Optional.of(language);
         return this;
     }
 
@@ -181,7 +188,8 @@ final class Talk {
                 sent,
                 message ? Optional.of(message(count)) : Optional.empty(),
                 new Seed("%032x".formatted(count)),
-                promptSeen);
+                promptSeen,
+                Decider.asksProfile(state, input) ? profile : Optional.empty());
         last = Decider.decide(state, arrival, house);
         state = last.next();
         all.addAll(last.effects());
@@ -234,7 +242,7 @@ final class Talk {
                 .orElseThrow(() -> new AssertionError("nothing was asked"));
     }
 
-    private List<String> labels() {
+    List<String> labels() {
         return ask().choices().stream().map(choice -> words(choice.label())).toList();
     }
 

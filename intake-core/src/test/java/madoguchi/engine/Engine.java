@@ -31,6 +31,7 @@ import madoguchi.inbox.Deciding;
 import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Inbox;
 import madoguchi.inbox.Intake.Acceptance;
+import madoguchi.inbox.Profiles;
 import madoguchi.inbox.Sweeper;
 import madoguchi.inbox.Turns;
 import madoguchi.outbox.Address;
@@ -76,6 +77,7 @@ public final class Engine {
     public final NotingCarrier line = new NotingCarrier("line", 5);
     public final NotingCarrier tickets = new NotingCarrier("ticket-mail", 1);
     public final Map<String, House> houses = new HashMap<>();
+    public Profiles profiles = Profiles.NONE;
     public final Inbox inbox;
     public final Turns turns;
     public final Deliveries deliveries;
@@ -95,8 +97,15 @@ public final class Engine {
         this.safe = new Safe(List.of(master), store::once);
         houses.put("immari", Immari.HOUSE);
         houses.put("second", second());
-        var deciding =
-                new Deciding(safe, store, this::house, _ -> List.of("ticket-mail"), Engine::rules, Engine::run, clock);
+        var deciding = new Deciding(
+                safe,
+                store,
+                this::house,
+                _ -> List.of("ticket-mail"),
+                Engine::rules,
+                Engine::run,
+                clock,
+                person -> profiles.language(person));
         this.deliveries = new Deliveries(store, safe, List.of(line, tickets), Engine::rules, Engine::run, clock, lanes);
         this.turns = new Turns(store, deciding, safe, clock, Engine::seed, this::call, inputs);
         this.inbox = new Inbox(
@@ -327,7 +336,9 @@ public final class Engine {
             List<Parcel.Bubble> all = new ArrayList<>();
             line.delivered().stream()
                     .filter(load -> load.to().equals(address))
-                    .forEach(load -> load.parcels().forEach(parcel -> all.add((Parcel.Bubble) parcel)));
+                    .forEach(load -> load.parcels().stream()
+                            .filter(Parcel.Bubble.class::isInstance)
+                            .forEach(parcel -> all.add((Parcel.Bubble) parcel)));
             return all;
         }
 

@@ -222,6 +222,7 @@ final class Samples {
                                 Optional.of("https://desk.example.jp/e/042" + "A".repeat(32)))),
                         Optional.of("0123456789")),
                 new Parcel.Bubble("ありがとうございました。", List.of(), Optional.empty()),
+                new Parcel.Ended(),
                 new Parcel.Ticket(
                         "IM-7K3QM-XW2AB-C.0011223344556677-2",
                         Parcel.Ticket.Event.AMENDED,

@@ -88,6 +88,38 @@ class WayThroughTest {
         assertThat(engine.stranded()).isEmpty();
     }
 
+    /// Nobody is told anything after days of silence; but the channel is, so that no menu stays below the chat.
+    @Test
+    void an_end_by_silence_is_told_to_the_channel_and_to_nobody_else() {
+        hanako.follows();
+        hanako.taps("はい、ここで進める");
+        int before = engine.line.calls().size();
+        engine.passes(Duration.ofDays(15)).sweeps().sweeps();
+        List<Parcel> since = engine.line.calls().stream()
+                .skip(before)
+                .flatMap(load -> load.parcels().stream())
+                .toList();
+        assertThat(since).endsWith(new Parcel.Ended()).containsOnlyOnce(new Parcel.Ended());
+        engine.sweeps();
+        assertThat(hanako.conversation()).isEmpty();
+    }
+
+    @Test
+    void an_end_with_words_needs_no_other_sign() {
+        hanako.follows();
+        hanako.says("やめる");
+        assertThat(engine.line.calls().stream().flatMap(load -> load.parcels().stream()))
+                .doesNotContain(new Parcel.Ended());
+    }
+
+    @Test
+    void somebody_new_who_sends_no_words_is_met_in_the_language_of_their_profile() {
+        engine.profiles = _ -> Optional.of(Language.ENGLISH);
+        hanako.follows();
+        assertThat(hanako.screen().getLast())
+                .startsWith(Immari.HOUSE.texts().render(Language.ENGLISH, TextKey.NOTICE_ASK));
+    }
+
     @Test
     void each_turn_is_one_reply_with_its_own_token() {
         hanako.atSummary(CONTENT);

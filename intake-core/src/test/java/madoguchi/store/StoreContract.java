@@ -504,6 +504,16 @@ interface StoreContract {
     }
 
     @Test
+    default void the_state_is_the_one_that_was_committed_last() {
+        ConversationId id = conversation();
+        assertThat(store().stateOf(id)).isEmpty();
+        Turn turn = turn(store().accept(text(id, "hello")));
+        assertThat(store().stateOf(id)).isEmpty();
+        done(commit(turn, "asked"));
+        assertThat(store().stateOf(id).map(Inputs::text)).contains("asked");
+    }
+
+    @Test
     default void a_case_is_written_with_the_commit_that_opens_it() {
         Turn turn = turn(store().accept(text(conversation(), "hello")));
         done(with(

@@ -1,5 +1,6 @@
 package madoguchi.text;
 
+import static madoguchi.text.NumberGuard.DOUBTED;
 import static madoguchi.text.NumberGuard.MARK;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +56,7 @@ class NumberGuardTest {
     void numbers_that_must_not_be_kept_are_cut_out(String text, NumberClass of) {
         var guarded = NumberGuard.guard(text);
         assertThat(guarded.found()).contains(of);
-        assertThat(guarded.text()).contains(MARK);
+        assertThat(NumberGuard.marks(guarded.text())).isTrue();
         assertThat(Arrays.stream(NumberGuard.guard(text).text().split("[^0-9０-９]"))
                         .filter(digits -> digits.length() > 4))
                 .as(guarded.text())
@@ -104,9 +105,66 @@ class NumberGuardTest {
         assertThat(NumberGuard.guard("保険証 記号12 番号345").text()).isEqualTo("保険証 記号" + MARK + " 番号" + MARK);
     }
 
+    /// 301200000510 is a made-up licence that passes My Number's check by chance.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"301200000510", "3012-0000-0510", "免許証 301200000510 です", "会員番号は301200000510、電話は090-1234-5678"})
+    void what_only_its_check_digit_speaks_for_is_doubtful_and_stays_once_it_was_vouched_for(String text) {
+        var guarded = NumberGuard.guard(text);
+        assertThat(guarded.text()).contains(DOUBTED).doesNotContain("0510");
+        assertThat(NumberGuard.doubts(guarded.text())).isTrue();
+        assertThat(NumberGuard.trusting(text).text()).isEqualTo(text);
+        assertThat(NumberGuard.trusting(text).changed()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "マイナンバーは123456789018です",
+                "123456789018 (個人番号)",
+                "my number 123456789018",
+                "マイナンバーは111122223333です",
+                "私のマイナンバーではなく妻の 123456789018",
+                "not my number but hers: 123456789018",
+                "4111 1111 1111 1111",
+                "暗証番号は1234です",
+                "基礎年金番号 1234-567890",
+                "健康保険証の記号 12-34 番号 567",
+                "口座番号 1234567"
+            })
+    void what_is_sure_is_cut_out_whatever_was_vouched_for(String text) {
+        assertThat(NumberGuard.trusting(text).text())
+                .isEqualTo(NumberGuard.guard(text).text());
+        assertThat(NumberGuard.trusting(text).changed()).isTrue();
+    }
+
+    @Test
+    void among_several_numbers_only_the_doubtful_one_can_be_vouched_for() {
+        String text = "301200000510、カードは4111 1111 1111 1111、マイナンバーは1234-5678-9018";
+        assertThat(NumberGuard.trusting(text).text()).isEqualTo("301200000510、カードは" + MARK + "、マイナンバーは" + MARK);
+    }
+
+    /// It stays cut out, since the word stands beside it; but the person is shown how to say it.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"301200000510 マイナンバーではありません", "It is not a My Number: 301200000510", "個人番号じゃないです 301200000510"})
+    void whoever_denies_it_in_the_same_breath_is_asked_to_say_so_first(String text) {
+        var guarded = NumberGuard.guard(text);
+        assertThat(NumberGuard.doubts(guarded.text())).isTrue();
+        assertThat(NumberGuard.trusting(text).text()).isEqualTo(guarded.text());
+        assertThat(NumberGuard.doubts(NumberGuard.guard("マイナンバーは123456789018です").text()))
+                .isFalse();
+    }
+
     @Test
     void guarding_again_changes_nothing() {
-        for (String text : new String[] {"保険証 記号12 番号345", "口座番号 1234567 暗証番号 1234", "パスワード: abc"}) {
+        for (String text : new String[] {
+            "保険証 記号12 番号345",
+            "口座番号 1234567 暗証番号 1234",
+            "パスワード: abc",
+            "301200000510 1234567 口座番号 1234567",
+            "健康保険 301200000510 567"
+        }) {
             var once = NumberGuard.guard(text);
             assertThat(NumberGuard.guard(once.text()).text()).isEqualTo(once.text());
         }
@@ -135,9 +193,8 @@ class NumberGuardTest {
         var ending = licences.stream().collect(Collectors.partitioningBy(number -> number.endsWith("0")));
         assertThat(share(ending.getOrDefault(true, java.util.List.of()))).isBetween(0.12, 0.25);
         assertThat(share(ending.getOrDefault(false, java.util.List.of()))).isBetween(0.05, 0.13);
-        assertThat(NumberGuard.guard("免許証 301200000370").found())
-                .isEqualTo(
-                        MyNumber.checks("301200000370") ? java.util.Set.of(NumberClass.MY_NUMBER) : java.util.Set.of());
+        assertThat(NumberGuard.guard("免許証 301200000370").found()).isEmpty();
+        assertThat(NumberGuard.guard("免許証 301200000510").found()).containsExactly(NumberClass.MY_NUMBER);
     }
 
     private static double share(java.util.List<String> numbers) {

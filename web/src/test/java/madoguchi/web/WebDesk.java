@@ -58,7 +58,9 @@ public final class WebDesk implements AutoCloseable {
 
         @Override
         public Outcome carry(Load load) {
-            load.parcels().forEach(parcel -> bubbles.add((Parcel.Bubble) parcel));
+            load.parcels().stream()
+                    .filter(Parcel.Bubble.class::isInstance)
+                    .forEach(parcel -> bubbles.add((Parcel.Bubble) parcel));
             return new Outcome.Delivered();
         }
     }

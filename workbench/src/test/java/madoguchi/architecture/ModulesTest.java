@@ -34,6 +34,7 @@ class ModulesTest {
             "madoguchi.store.Reach",
             "madoguchi.inbox.Inbound",
             "madoguchi.inbox.Intake",
+            "madoguchi.inbox.Profiles",
             "madoguchi.outbox.Carrier",
             "madoguchi.outbox.Parcel",
             "madoguchi.store.StoreUnavailable",

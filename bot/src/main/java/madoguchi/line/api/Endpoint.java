@@ -5,6 +5,7 @@ enum Endpoint {
     REPLY("POST", "/v2/bot/message/reply"),
     PUSH("POST", "/v2/bot/message/push"),
     LOADING("POST", "/v2/bot/chat/loading/start"),
+    PROFILE("GET", "/v2/bot/profile/-"),
     /// Which menu an alias names.
     ALIAS("GET", "/v2/bot/richmenu/alias"),
     /// Shows a person a menu.

@@ -8,6 +8,7 @@ import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
 import com.linecorp.bot.messaging.model.RichMenuAliasResponse;
 import com.linecorp.bot.messaging.model.ShowLoadingAnimationRequest;
+import com.linecorp.bot.messaging.model.UserProfileResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -66,16 +67,36 @@ final class LineApi {
 
     /// The id of the menu that an alias names; nothing if there is none, or LINE could not be asked.
     Optional<String> menu(String alias) {
-        var asked = new AtomicReference<CompletableFuture<Result<RichMenuAliasResponse>>>();
-        Answer answer = call(Endpoint.ALIAS, () -> {
-            CompletableFuture<Result<RichMenuAliasResponse>> future = client.getRichMenuAlias(alias);
+        return asked(Endpoint.ALIAS, timeout, () -> client.getRichMenuAlias(alias))
+                .body()
+                .map(RichMenuAliasResponse::richMenuId);
+    }
+
+    /// The profile a person has on LINE. The SDK cannot read some (an address of a picture that is none), and LINE does
+    /// not tell those of people who never agreed to it.
+    ///
+    /// @param within how long to wait, at most as long as for any other call
+    Asked<UserProfileResponse> profile(String person, Duration within) {
+        return asked(
+                Endpoint.PROFILE, within.compareTo(timeout) < 0 ? within : timeout, () -> client.getProfile(person));
+    }
+
+    /// How a question ended, and what LINE said if it answered.
+    record Asked<T>(Answer answer, Optional<T> body) {}
+
+    private <T> Asked<T> asked(Endpoint endpoint, Duration within, Supplier<CompletableFuture<Result<T>>> question) {
+        var asked = new AtomicReference<CompletableFuture<Result<T>>>();
+        Answer answer = call(endpoint, within, () -> {
+            CompletableFuture<Result<T>> future = question.get();
             asked.set(future);
             return future;
         });
         boolean answered = answer instanceof Answer.Status(int code, var _) && code == 200;
-        return Optional.ofNullable(asked.get())
-                .filter(_ -> answered)
-                .map(future -> future.resultNow().body().richMenuId());
+        return new Asked<>(
+                answer,
+                Optional.ofNullable(asked.get())
+                        .filter(_ -> answered)
+                        .map(future -> future.resultNow().body()));
     }
 
     /// Shows a person this menu, instead of the one that everybody sees.
@@ -89,7 +110,12 @@ final class LineApi {
     }
 
     private Answer call(Endpoint endpoint, Supplier<? extends CompletableFuture<? extends Result<?>>> call) {
-        long end = System.nanoTime() + timeout.toNanos();
+        return call(endpoint, timeout, call);
+    }
+
+    private Answer call(
+            Endpoint endpoint, Duration within, Supplier<? extends CompletableFuture<? extends Result<?>>> call) {
+        long end = System.nanoTime() + within.toNanos();
         if (!token.ready(left(end))) {
             return new Answer.NotSent("no access token");
         }

@@ -67,8 +67,13 @@ public class LineCarrier implements Carrier {
                 .filter(Parcel.Bubble.class::isInstance)
                 .map(Parcel.Bubble.class::cast)
                 .toList();
-        if (bubbles.size() != load.parcels().size() || bubbles.size() > Rendering.MOST) {
+        long ends =
+                load.parcels().stream().filter(Parcel.Ended.class::isInstance).count();
+        if (bubbles.size() + ends != load.parcels().size() || bubbles.size() > Rendering.MOST) {
             return new Outcome.Refused("not at most " + Rendering.MOST + " bubbles");
+        }
+        if (bubbles.isEmpty() && ends > 0) {
+            return menus.ended(load.to());
         }
         List<Message> messages = Rendering.of(bubbles);
         if (messages.isEmpty()) {
@@ -83,9 +88,13 @@ public class LineCarrier implements Carrier {
             Parcel.Bubble last = bubbles.getLast();
             menus.said(
                     load.to(),
-                    last.prompt().isPresent(),
+                    asks(load.parcels().getLast()),
                     last.notice().map(_ -> Language.of(last.text()).orElse(Language.JAPANESE)));
         }
         return outcome;
+    }
+
+    private static boolean asks(Parcel last) {
+        return last instanceof Parcel.Bubble bubble && bubble.prompt().isPresent();
     }
 }

@@ -14,6 +14,7 @@ import madoguchi.line.Mode;
 import madoguchi.line.menu.Menu;
 import madoguchi.line.menu.Tap;
 import madoguchi.outbox.Address;
+import madoguchi.outbox.Carrier.Outcome;
 import madoguchi.policy.Discretion;
 import madoguchi.policy.Policies;
 import madoguchi.store.Reach;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
 public class MenuLinks {
     private static final int MOST_KEPT_IN_MIND = 10_000;
     private static final int NOT_FOUND = 404;
+    /// The token, the plan, too many calls: the same call may pass later.
+    private static final Set<Integer> MENDED_BY_OTHERS = Set.of(401, 403, 429);
 
     private final LineApis apis;
     private final Set<String> guests;
@@ -113,6 +116,26 @@ public class MenuLinks {
 
     private void take(Address person) {
         Thread.startVirtualThread(() -> apis.of(person.operator()).ifPresent(api -> api.takeMenu(person.person())));
+    }
+
+    /// A conversation ended without a word, perhaps one that another process led. What came of it is told, so that it
+    /// is
+    /// tried again while LINE is away.
+    Outcome ended(Address person) {
+        Optional<LineApi> api = apis.of(person.operator()).filter(_ -> guests.contains(person.operator()));
+        if (api.isEmpty()) {
+            return new Outcome.Delivered();
+        }
+        speaking.remove(person);
+        taken.remove(person);
+        discreet.remove(person);
+        return switch (api.get().takeMenu(person.person())) {
+            case Answer.Status(int code, var _)
+            when code < 500 && !MENDED_BY_OTHERS.contains(code) -> new Outcome.Delivered();
+            case Answer.Status(int code, var _) -> new Outcome.NotNow("LINE answered " + code);
+            case Answer.NotSent(var reason) -> new Outcome.NotNow(reason);
+            case Answer.Lost(var reason) -> new Outcome.NotNow(reason);
+        };
     }
 
     private void show(Address person, Language language) {

@@ -115,7 +115,8 @@ public final class EventReader {
                 && text.text() != null
                 && entryWords.match(text.text());
         Reach reach = mode == Mode.DEDICATED || entry ? Reach.ANYONE : Reach.GOING_ON;
-        return new Reading.Arrived(origin.says(id, messages.read(event.message()), reach));
+        return new Reading.Arrived(
+                origin.says(id, messages.read(event.message()), reach).orVouched(messages.vouched(event.message())));
     }
 
     /// A tap on our menu reaches the counter from anyone, as an entry word does.

@@ -8,6 +8,7 @@ import com.linecorp.bot.webhook.model.MessageContent;
 import com.linecorp.bot.webhook.model.StickerMessageContent;
 import com.linecorp.bot.webhook.model.TextMessageContent;
 import com.linecorp.bot.webhook.model.VideoMessageContent;
+import java.util.Optional;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Input.Thing;
 import madoguchi.line.WellFormed;
@@ -27,6 +28,15 @@ record Messages(Guard guard, int textLimit) {
             // The SDK's model is open: LINE adds types without notice.
             case null, default -> new Input.Showed(Thing.UNKNOWN);
         };
+    }
+
+    /// What a text is if the person vouched for what it holds.
+    Optional<Input.Said> vouched(@Nullable MessageContent message) {
+        return message instanceof TextMessageContent text
+                        && text.text() != null
+                        && text.text().length() <= textLimit
+                ? guard.vouched(WellFormed.of(text.text()))
+                : Optional.empty();
     }
 
     /// What was typed, or what a tap says instead.

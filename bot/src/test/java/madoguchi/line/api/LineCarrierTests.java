@@ -63,6 +63,25 @@ class LineCarrierTests {
     }
 
     @Test
+    void an_end_without_words_sends_nothing() {
+        Load bare = Lines.push("a");
+        assertThat(carrier.carry(new Load(bare.to(), List.of(new Parcel.Ended()), Optional.empty(), bare.key())))
+                .isEqualTo(new Outcome.Delivered());
+        assertThat(line.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    void what_is_said_after_such_an_end_is_sent_as_ever() {
+        answer(PUSH, ok());
+        Load bare = Lines.push("a");
+        List<Parcel> parcels = new ArrayList<>(List.of(new Parcel.Ended()));
+        parcels.addAll(bare.parcels());
+        assertThat(carrier.carry(new Load(bare.to(), parcels, Optional.empty(), bare.key())))
+                .isEqualTo(new Outcome.Delivered());
+        assertThat(line.getAllServeEvents()).hasSize(1);
+    }
+
+    @Test
     void a_reply_spends_the_token_and_has_no_retry_key() {
         answer(REPLY, ok());
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import madoguchi.line.LineSettings;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
@@ -43,6 +44,10 @@ final class Lines {
         return new Binder(new MapConfigurationPropertySource(settings))
                 .bind("madoguchi.line", LineSettings.class)
                 .get();
+    }
+
+    static LineProfiles profiles(int port, LongSupplier nanos) {
+        return new LineProfiles(new LineApis(settings(port), new SimpleMeterRegistry()), nanos);
     }
 
     static Carrier.Load reply(String... texts) {

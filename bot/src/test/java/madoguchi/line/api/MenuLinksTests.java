@@ -23,6 +23,7 @@ import madoguchi.conversation.Input;
 import madoguchi.inbox.Inbound;
 import madoguchi.line.LineSettings;
 import madoguchi.outbox.Address;
+import madoguchi.outbox.Carrier.Outcome;
 import madoguchi.policy.Policies;
 import madoguchi.store.Reach;
 import madoguchi.text.Language;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MenuLinksTests {
@@ -142,6 +145,31 @@ class MenuLinksTests {
         links.said(PERSON, false, OPENLY);
         awaitTaken(1);
         assertThat(line.getAllServeEvents()).hasSize(2);
+    }
+
+    @Test
+    void after_silence_the_menu_is_taken_whichever_process_showed_it() {
+        assertThat(links("guest").ended(PERSON)).isEqualTo(new Outcome.Delivered());
+        line.verify(1, deleteRequestedFor(urlEqualTo(MENU)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 429, 500})
+    void while_line_does_not_take_it_that_waits(int status) {
+        line.stubFor(delete(anyUrl()).willReturn(aResponse().withStatus(status).withBody("{\"message\":\"x\"}")));
+        assertThat(links("guest").ended(PERSON)).isInstanceOf(Outcome.NotNow.class);
+    }
+
+    @Test
+    void who_is_gone_from_line_has_no_menu_to_take() {
+        line.stubFor(delete(anyUrl()).willReturn(aResponse().withStatus(404).withBody("{\"message\":\"x\"}")));
+        assertThat(links("guest").ended(PERSON)).isEqualTo(new Outcome.Delivered());
+    }
+
+    @Test
+    void an_account_of_the_counters_own_keeps_its_menu_after_silence() {
+        assertThat(links("dedicated").ended(PERSON)).isEqualTo(new Outcome.Delivered());
+        assertThat(line.getAllServeEvents()).isEmpty();
     }
 
     @Test

@@ -55,6 +55,28 @@ class EventReaderTests {
     }
 
     @Test
+    void what_a_text_is_once_it_was_vouched_for_goes_along() {
+        Guard doubting = new Guard() {
+            @Override
+            public Input.Said said(String text) {
+                return new Input.Said("****", true);
+            }
+
+            @Override
+            public Optional<Input.Said> vouched(String text) {
+                return Optional.of(new Input.Said(text, false));
+            }
+        };
+        var reader = reader(Mode.DEDICATED, doubting, 10);
+        Inbound typed = arrived(reader, text("E1", "U1", "3012"));
+        assertThat(typed.input()).isEqualTo(new Input.Said("****", true));
+        assertThat(typed.vouched()).contains(new Input.Said("3012", false));
+        assertThat(arrived(reader, text("E2", "U1", "3012".repeat(3))).vouched())
+                .isEmpty();
+        assertThat(arrived(dedicated, text("E1", "U1", "3012")).vouched()).isEmpty();
+    }
+
+    @Test
     void a_text_passes_the_guard_first() {
         assertThat(arrived(dedicated, text("E1", "U1", "カード 4111")).input())
                 .isEqualTo(new Input.Said("カード ****", true));
@@ -238,8 +260,12 @@ class EventReaderTests {
     }
 
     private static EventReader reader(Mode mode) {
+        return reader(mode, GUARD, 100);
+    }
+
+    private static EventReader reader(Mode mode, Guard guard, int textLimit) {
         var channel = new ChannelSettings(List.of("s"), "t", null, mode, List.of("個人情報の窓口", "privacy desk"));
-        return new EventReader("immari", channel, GUARD, 100);
+        return new EventReader("immari", channel, guard, textLimit);
     }
 
     private static Inbound arrived(EventReader reader, String event) {

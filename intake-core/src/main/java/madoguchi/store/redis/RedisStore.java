@@ -97,6 +97,15 @@ public final class RedisStore implements Store {
     }
 
     @Override
+    public Optional<byte[]> stateOf(ConversationId conversation) {
+        return reading(
+                "state",
+                connection -> Optional.ofNullable(connection
+                        .hashCommands()
+                        .hGet(key(conversation.tag(), "c:" + conversation.value()), bytes("st"))));
+    }
+
+    @Override
     public Optional<Turn> take(ConversationId conversation) {
         return Replies.turn(take.run(
                 conversation.tag(), new Arguments().add(conversation.value()).add(hand)));

@@ -182,6 +182,11 @@ public final class MemoryStore implements Store, Links {
     }
 
     @Override
+    public synchronized Optional<byte[]> stateOf(ConversationId conversation) {
+        return Optional.ofNullable(conversations.get(conversation)).flatMap(kept -> kept.state);
+    }
+
+    @Override
     public synchronized Optional<Turn> take(ConversationId conversation) {
         Kept kept = conversations.get(conversation);
         if (kept == null || kept.inbox.isEmpty() || kept.inHandTill.isAfter(clock.instant())) {

@@ -2,12 +2,14 @@ package madoguchi.web.counter;
 
 import java.util.List;
 import madoguchi.conversation.Sheet;
+import madoguchi.text.NumberGuard;
 
 /// A question as its template reads it: nothing absent.
 ///
 /// @param name what its answer comes back under
 /// @param hint empty where there is none
 /// @param error what is wrong with the answer; empty if nothing is
+/// @param doubted whether a number was cut out that may have been another than a My Number
 /// @param words whether it is answered in words (perhaps beside a choice)
 /// @param lines whether the words may be several lines
 /// @param value the words
@@ -18,6 +20,7 @@ public record FieldView(
         String label,
         String hint,
         String error,
+        boolean doubted,
         boolean optional,
         boolean words,
         boolean lines,
@@ -38,6 +41,7 @@ public record FieldView(
                 words.say(field.label()),
                 field.hint().map(words::say).orElse(""),
                 error,
+                !error.isEmpty() && NumberGuard.doubts(value),
                 field.optional(),
                 inWords,
                 field.shape() == Sheet.Shape.LINES,

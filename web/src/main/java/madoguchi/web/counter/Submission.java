@@ -24,6 +24,9 @@ record Submission(Map<String, String> told, Map<String, String> errors) {
     static final String WORDS = "words.";
     static final String CHOICE = "choice.";
 
+    /// What comes before it where the person says that what was cut out is no My Number (P3).
+    static final String VOUCHED = "vouched.";
+
     static Submission read(
             MultiValueMap<String, String> form,
             Sheet sheet,
@@ -36,10 +39,15 @@ record Submission(Map<String, String> told, Map<String, String> errors) {
         List<String> shown = form.getOrDefault(SHOWN, List.of());
         for (Sheet.Field field : sheet.fields()) {
             if (shown.contains(field.question())) {
-                var guarded = NumberGuard.guard(answer(form, field));
+                String typed = answer(form, field);
+                boolean vouched = form.containsKey(VOUCHED + field.question());
+                var guarded = vouched ? NumberGuard.trusting(typed) : NumberGuard.guard(typed);
                 told.put(field.question(), guarded.text());
                 if (guarded.changed()) {
-                    errors.put(field.question(), words.say(TextKey.GUARDED));
+                    errors.put(
+                            field.question(),
+                            words.say(
+                                    NumberGuard.doubts(guarded.text()) ? TextKey.PAGE_GUARDED_DOUBT : TextKey.GUARDED));
                 }
             }
         }

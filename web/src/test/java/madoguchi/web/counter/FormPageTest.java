@@ -130,6 +130,29 @@ class FormPageTest {
         assertThat(phone.fill(HANAKO).status()).isEqualTo(200);
     }
 
+    /// 301200000510 is a made-up licence that passes My Number's check by chance.
+    @Test
+    void a_false_alarm_is_answered_with_a_tick_and_the_number_is_taken() {
+        disclosure();
+        var page = phone.fill(but("words.registered-then", "免許証 301200000510"));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.words()).contains("マイナンバーかもしれない番号を", "マイナンバーではありません");
+        assertThat(page.body()).contains("name=\"vouched.registered-then\"").doesNotContain("301200000510");
+        var again = new HashMap<>(but("words.registered-then", "免許証 301200000510"));
+        again.put("vouched.registered-then", "yes");
+        assertThat(phone.fill(again).words()).contains("メールアドレス");
+    }
+
+    @Test
+    void a_tick_does_not_let_a_number_pass_that_is_surely_a_forbidden_one() {
+        disclosure();
+        var sure = new HashMap<>(but("words.registered-then", "マイナンバー 123456789018"));
+        sure.put("vouched.registered-then", "yes");
+        var page = phone.fill(sure);
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.body()).doesNotContain("123456789018", "vouched.");
+    }
+
     @Test
     void a_form_sent_twice_counts_once() {
         disclosure();

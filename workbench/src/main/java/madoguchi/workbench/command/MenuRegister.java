@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import madoguchi.counter.CounterSettings;
+import madoguchi.document.reader.CatalogueFile;
 import madoguchi.format.TextFiles;
 import madoguchi.line.LineSettings;
 import madoguchi.line.OperatorMenus;
@@ -49,7 +50,11 @@ final class MenuRegister implements Callable<Integer> {
             CounterSettings counter = context.getBean(CounterSettings.class);
             return register(new OperatorMenus(
                     context.getBean(LineSettings.class),
-                    new PolicyFolder(counter.policies(), counter.allowExamples()).load(),
+                    new PolicyFolder(
+                                    counter.policies(),
+                                    counter.allowExamples(),
+                                    CatalogueFile.read(counter.catalogueFile()))
+                            .load(),
                     TextFiles.read(Optional.ofNullable(counter.texts()))));
         }
     }

@@ -96,8 +96,8 @@ class DisclosureOnThePageTest {
         try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.LAPTOP)) {
             page.speaks("en");
             Phone phone = page.adds("Maria", "en");
-            phone.hears("進めてよろしいですか");
-            phone.types("English").hears("May we go on");
+            // The language of the telephone.
+            phone.hears("May we go on");
             phone.types("yes").hears("What is it about");
             phone.types("see my information")
                     .hears("Please do not pay anything now")

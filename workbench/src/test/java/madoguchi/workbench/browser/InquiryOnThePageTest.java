@@ -63,8 +63,8 @@ class InquiryOnThePageTest {
         try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
             page.speaks("en");
             Phone phone = page.adds("Alex", "en");
-            phone.hears("進めてよろしいですか");
-            phone.types("English").hears("May we go on");
+            // The language of the telephone.
+            phone.hears("May we go on");
             phone.types("Yes").hears("What is it about");
             phone.types("1").hears("write your question");
             phone.types("How are my photos used?").hears("How would you like");

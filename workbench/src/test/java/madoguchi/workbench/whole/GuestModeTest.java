@@ -73,10 +73,24 @@ class GuestModeTest {
             member.says("やめる").hears("消しました");
             awaitMenu(member, "");
 
-            // Whoever has kept a menu, as one may whose conversation fell silent, comes in by it.
+            // Whoever has kept a menu, as one may whose bot ended at the wrong moment, comes in by it.
             member.person().taps(human);
             member.hears("担当者に引き継ぎました");
             awaitMenu(member, "ご用件を選ぶ");
+        }
+    }
+
+    @Test
+    void whoever_falls_silent_is_left_without_the_menu(@TempDir Path folder) throws IOException {
+        try (var installed = new Installed(
+                folder, 1, "madoguchi.line.channels.immari.mode=guest", "madoguchi.counter.abandon-after=4s")) {
+            installed.menus("guest").register(Installed.OPERATOR);
+            Talk member = installed.talk("a member");
+            member.says("privacy desk").hears("May we go on");
+            awaitMenu(member, "Choose here");
+            int said = member.said().size();
+            awaitMenu(member, "");
+            assertThat(member.said()).hasSize(said);
         }
     }
 
