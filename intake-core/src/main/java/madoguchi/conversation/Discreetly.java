@@ -100,7 +100,8 @@ final class Discreetly {
             }
         }
         // Silence that hands something over by itself says nothing, days later, on a screen others may look at.
-        boolean speaks = effects.stream().anyMatch(Effect.Say.class::isInstance);
+        boolean speaks =
+                effects.stream().anyMatch(effect -> effect instanceof Effect.Say || effect instanceof Effect.Offer);
         if (handedOver && speaks) {
             effects.add(discreetly.neutral(TextKey.DISCREET_CLEAR, List.of()));
         }

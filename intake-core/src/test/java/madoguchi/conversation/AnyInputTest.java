@@ -213,8 +213,8 @@ class AnyInputTest {
                 new StaffDeed.Destroy(Cause.RETENTION_ENDED));
 
         /// What a bystander must not read, as people typed it here or as the kinds are called.
-        private static final List<String> TELLING =
-                List.of("taro@example.jp", "090-1234-5678", "見本 花子", "みほん", "見本市", "写真の扱い", "自分の情報", "苦情", "開示", "訂正");
+        private static final List<String> TELLING = List.of(
+                "どの写真", "taro@example.jp", "090-1234-5678", "見本 花子", "みほん", "見本市", "写真の扱い", "自分の情報", "苦情", "開示", "訂正");
 
         private final House house;
         private final CaseBook book = new CaseBook();
@@ -326,8 +326,7 @@ class AnyInputTest {
                     || arrival.input() instanceof Input.Showed
                     || arrival.input() instanceof Input.TooLong
                     || arrival.input() instanceof Input.SetAside;
-            boolean answered = decision.effects().stream()
-                    .anyMatch(effect -> effect instanceof Effect.Say || effect instanceof Effect.Ask);
+            boolean answered = decision.effects().stream().anyMatch(CaseBook::shown);
             if (spoke && !answered) {
                 assertThat(state instanceof Going going && HumanTalk.has(going)).isTrue();
                 assertThat(arrival.input()).isInstanceOf(Input.Said.class);
@@ -361,6 +360,11 @@ class AnyInputTest {
                     assertThat(say.text()).isEqualTo(TextKey.DISCREET);
                     assertThat(Wording.of(say, decision.language(), house.texts()))
                             .doesNotContain(TELLING);
+                } else if (effect instanceof Effect.Offer offer) {
+                    assertThat(offer.text()).isEqualTo(TextKey.DISCREET);
+                    assertThat(Wording.of(offer, decision.language(), house.texts()))
+                            .doesNotContain(TELLING);
+                    assertThat(offer.page().label()).isEqualTo(TextKey.CHOICE_LOOK);
                 } else if (effect instanceof Effect.Ask ask) {
                     assertThat(ask.text()).isEqualTo(TextKey.DISCREET);
                     assertThat(ask.rows()).isEmpty();
@@ -400,11 +404,7 @@ class AnyInputTest {
 
         /// Whatever is said ends in a question, with back or stop or human among its buttons, unless all is at rest.
         private static void wayOut(Decision decision, Arrival arrival) {
-            var visible = decision.effects().stream()
-                    .filter(effect -> effect instanceof Effect.Say
-                            || effect instanceof Effect.Offer
-                            || effect instanceof Effect.Ask)
-                    .toList();
+            var visible = decision.effects().stream().filter(CaseBook::shown).toList();
             boolean asks = visible.stream().anyMatch(Effect.Ask.class::isInstance);
             assertThat(asks).isEqualTo(!decision.next().atRest() && !visible.isEmpty());
             if (asks) {
@@ -425,11 +425,7 @@ class AnyInputTest {
 
         private void withinLimits(Decision decision) {
             // A reply carries five messages.
-            assertThat(decision.effects().stream()
-                            .filter(effect -> effect instanceof Effect.Say
-                                    || effect instanceof Effect.Offer
-                                    || effect instanceof Effect.Ask)
-                            .count())
+            assertThat(decision.effects().stream().filter(CaseBook::shown).count())
                     .isLessThanOrEqualTo(5);
             for (Effect effect : decision.effects()) {
                 if (effect instanceof Effect.Say say) {

@@ -64,7 +64,7 @@ final class CaseBook {
                 }
             }
             case Effect.Erase _ -> assertThat(cases).isEmpty();
-            case Effect.Say _, Effect.Ask _ -> {}
+            case Effect.Say _, Effect.Offer _, Effect.Ask _ -> {}
         }
     }
 
@@ -88,8 +88,7 @@ final class CaseBook {
 
     /// What staff record tells the person nothing, save their own words, who has the talk, and that papers came.
     private static void staff(Conversation before, Decision decision, Input.Staff staff) {
-        boolean told = decision.effects().stream()
-                .anyMatch(effect -> effect instanceof Effect.Say || effect instanceof Effect.Ask);
+        boolean told = decision.effects().stream().anyMatch(CaseBook::shown);
         boolean strange = Conversation.person(before)
                 .flatMap(person -> person.submitted(staff.number()))
                 .isEmpty();
@@ -108,6 +107,11 @@ final class CaseBook {
         } else if (before instanceof Going going) {
             assertThat(going.draft().isEmpty()).isTrue();
         }
+    }
+
+    /// Whether the person sees it.
+    static boolean shown(Effect effect) {
+        return effect instanceof Effect.Say || effect instanceof Effect.Offer || effect instanceof Effect.Ask;
     }
 
     List<CaseNumber> numbers() {
