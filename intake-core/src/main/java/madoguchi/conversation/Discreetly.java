@@ -103,7 +103,10 @@ final class Discreetly {
                         Effect.Erase _ -> effects.add(effect);
             }
         }
-        if (handedOver) {
+        // Silence that hands something over by itself says nothing, days later, on a screen others may look at.
+        boolean speaks =
+                effects.stream().anyMatch(effect -> effect instanceof Effect.Say || effect instanceof Effect.Offer);
+        if (handedOver && speaks) {
             effects.add(discreetly.neutral(TextKey.DISCREET_CLEAR, List.of()));
         }
         return new Decision(decision.next(), effects, decision.language());

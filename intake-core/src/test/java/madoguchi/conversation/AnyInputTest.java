@@ -13,7 +13,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Cause;
+import madoguchi.cases.Change;
+import madoguchi.cases.Contact;
+import madoguchi.cases.Outcome;
+import madoguchi.cases.StaffDeed;
+import madoguchi.cases.WaitingFor;
 import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Discretion;
+import madoguchi.policy.Refusals;
+import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -47,7 +57,12 @@ class AnyInputTest {
             FLOODED,
             SET_ASIDE,
             FOLLOWED,
-            UNFOLLOWED
+            UNFOLLOWED,
+            STAFF,
+            CASES_EARLY,
+            CASES_DUE,
+            REMINDED_NOW,
+            REMINDED_LATER
         }
     }
 
@@ -58,6 +73,7 @@ class AnyInputTest {
                 net.jqwik.api.Tuple.of(6, Arbitraries.of(Happening.Type.SAYS, Happening.Type.SAYS_OFFERED_NUMBER)),
                 net.jqwik.api.Tuple.of(8, Arbitraries.of(Happening.Type.TAPS_OFFERED, Happening.Type.PRESSES_OFFERED)),
                 net.jqwik.api.Tuple.of(2, Arbitraries.just(Happening.Type.TELLS)),
+                net.jqwik.api.Tuple.of(3, Arbitraries.of(Happening.Type.STAFF, Happening.Type.CASES_DUE)),
                 net.jqwik.api.Tuple.of(5, Arbitraries.of(Happening.Type.class)));
         var happening = Combinators.combine(
                         types,
@@ -108,6 +124,13 @@ class AnyInputTest {
                                 "すべて",
                                 "紙",
                                 "状況",
+                                "取り下げ",
+                                "やっぱり続ける",
+                                "目立たない方法",
+                                "訂正",
+                                "利用停止",
+                                "自分",
+                                "代理",
                                 "お名前",
                                 "１",
                                 "②",
@@ -139,10 +162,21 @@ class AnyInputTest {
         return answer.question().replaceFirst("^item-\\d+-", "item-");
     }
 
-    @Property(tries = 1_500)
-    void the_counter_keeps_its_promises(@ForAll("happenings") List<Happening> happenings) {
-        var person = new Walk();
+    @Property(tries = 2_000)
+    void the_counter_keeps_its_promises(
+            @ForAll("happenings") List<Happening> happenings, @ForAll("houses") House house) {
+        var person = new Walk(house);
         happenings.forEach(person::meets);
+    }
+
+    /// Without pages and with them, on paper, and where discretion is high.
+    @Provide
+    Arbitrary<House> houses() {
+        return Arbitraries.of(
+                Immari.HOUSE,
+                Immari.HOUSE.at(Operators.WEB),
+                Immari.onPaper(Discretion.NORMAL).at(Operators.WEB),
+                Immari.with(Discretion.HIGH, Optional.empty()).at(Operators.WEB));
     }
 
     private static List<Effect.Choice> pressable(Sheet sheet) {
@@ -160,14 +194,40 @@ class AnyInputTest {
         private static final List<Question> QUESTIONS = List.of(Question.values());
         private static final List<Input.Thing> THINGS = List.of(Input.Thing.values());
 
-        private final House house = Immari.HOUSE;
+        private static final List<StaffDeed> DEEDS = List.of(
+                new StaffDeed.Reply("どの写真のことでしょうか。"),
+                new StaffDeed.HandBack(),
+                new StaffDeed.FeeReceived(),
+                new StaffDeed.EnvelopeReceived(TODAY),
+                new StaffDeed.Matched(Contact.Way.LINE, ""),
+                new StaffDeed.Matched(Contact.Way.MAIL, "taro@example.jp"),
+                new StaffDeed.Waiting(WaitingFor.FEE),
+                new StaffDeed.Waiting(WaitingFor.IDENTITY),
+                new StaffDeed.Waiting(WaitingFor.NOTHING),
+                new StaffDeed.Answer(Outcome.GIVEN, Optional.empty(), Optional.empty()),
+                new StaffDeed.Answer(
+                        Outcome.REFUSED, Optional.of(Refusals.Ground.PAPERS_MISSING), Optional.of("届きませんでした。")),
+                new StaffDeed.Answer(Outcome.REFUSED, Optional.empty(), Optional.empty()),
+                new StaffDeed.Close(),
+                new StaffDeed.Destroy(Cause.OPENED_TWICE),
+                new StaffDeed.Destroy(Cause.RETENTION_ENDED));
+
+        /// What a bystander must not read, as people typed it here or as the kinds are called.
+        private static final List<String> TELLING = List.of(
+                "どの写真", "taro@example.jp", "090-1234-5678", "見本 花子", "みほん", "見本市", "写真の扱い", "自分の情報", "苦情", "開示", "訂正");
+
+        private final House house;
+        private final CaseBook book = new CaseBook();
         private Conversation state = new Conversation.Fresh();
         private Instant now = Instant.parse("2026-11-22T03:00:00Z");
-        private Effect.Ask open =
-                new Effect.Ask("", madoguchi.text.TextKey.NOTICE_ASK, List.of(), List.of(), List.of());
+        private Effect.Ask open = new Effect.Ask("", TextKey.NOTICE_ASK, List.of(), List.of(), List.of());
         private final List<String> oldTaps = new ArrayList<>(List.of("gone:send"));
         private final List<String> numbers = new ArrayList<>();
         private int count;
+
+        Walk(House house) {
+            this.house = house;
+        }
 
         void meets(Happening happening) {
             count++;
@@ -185,11 +245,14 @@ class AnyInputTest {
             var decision = Decider.decide(state, arrival, house);
 
             sameAgain(decision, arrival);
-            wayOut(decision);
+            wayOut(decision, arrival);
             withinLimits(decision);
             nothingLost(decision, arrival);
             casesAreWhole(decision);
             lateIsNoAnswer(decision, happening);
+            heardOrAnswered(decision, arrival);
+            discreet(decision);
+            book.follows(state, decision, arrival);
 
             state = decision.next();
             for (Effect effect : decision.effects()) {
@@ -234,7 +297,83 @@ class AnyInputTest {
                 case SET_ASIDE -> new Input.SetAside();
                 case FOLLOWED -> new Input.Followed();
                 case UNFOLLOWED -> new Input.Unfollowed();
+                case STAFF -> new Input.Staff(number(happening), DEEDS.get(happening.number() % DEEDS.size()), "佐藤");
+                case CASES_EARLY -> new Input.TimeReached(Timer.CASES);
+                case CASES_DUE -> {
+                    now = book.timer().filter(due -> due.isAfter(now)).orElse(now);
+                    yield new Input.TimeReached(Timer.CASES);
+                }
+                case REMINDED_NOW -> new Input.TimeReached(Timer.REMINDED);
+                case REMINDED_LATER -> {
+                    now = now.plus(Duration.ofDays(8));
+                    yield new Input.TimeReached(Timer.REMINDED);
+                }
             };
+        }
+
+        /// Of one of the person's cases, or once in a while of nobody's.
+        private CaseNumber number(Happening happening) {
+            List<CaseNumber> known = book.numbers();
+            return known.isEmpty() || happening.seed() % 11 == 0
+                    ? GoldenTalks.NUMBER
+                    : known.get(happening.seed() % known.size());
+        }
+
+        /// Whoever says or sends something gets an answer, unless a human has the talk: then it went into the case.
+        private void heardOrAnswered(Decision decision, Arrival arrival) {
+            boolean spoke = arrival.input() instanceof Input.Said
+                    || arrival.input() instanceof Input.Tapped
+                    || arrival.input() instanceof Input.Showed
+                    || arrival.input() instanceof Input.TooLong
+                    || arrival.input() instanceof Input.SetAside;
+            boolean answered = decision.effects().stream().anyMatch(CaseBook::shown);
+            if (spoke && !answered) {
+                assertThat(state instanceof Going going && HumanTalk.has(going)).isTrue();
+                assertThat(arrival.input()).isInstanceOf(Input.Said.class);
+                boolean noted = decision.effects().stream()
+                        .anyMatch(effect -> effect instanceof Effect.AmendCase amend
+                                && amend.change() instanceof Change.AnswerAdded);
+                boolean words = !TypedText.key(TypedText.clean(((Input.Said) arrival.input()).text()))
+                        .isEmpty();
+                assertThat(noted).isEqualTo(words);
+            }
+            if (arrival.input() instanceof Input.TimeReached reached && reached.timer() != Timer.CASES) {
+                boolean wanted = Conversation.person(state)
+                        .filter(person -> Discreetly.wanted(person, house))
+                        .isPresent();
+                assertThat(answered && (wanted || reached.timer() == Timer.ABANDONED))
+                        .isFalse();
+            }
+        }
+
+        /// Where discretion is high, every bubble is a neutral one, and what can be tapped tells nothing (P1).
+        private void discreet(Decision decision) {
+            boolean wanted = house.policy().discretion() == Discretion.HIGH
+                    || Conversation.person(decision.next())
+                            .flatMap(Person::discretion)
+                            .isPresent();
+            if (!wanted) {
+                return;
+            }
+            for (Effect effect : decision.effects()) {
+                if (effect instanceof Effect.Say say) {
+                    assertThat(say.text()).isEqualTo(TextKey.DISCREET);
+                    assertThat(Wording.of(say, decision.language(), house.texts()))
+                            .doesNotContain(TELLING);
+                } else if (effect instanceof Effect.Offer offer) {
+                    assertThat(offer.text()).isEqualTo(TextKey.DISCREET);
+                    assertThat(Wording.of(offer, decision.language(), house.texts()))
+                            .doesNotContain(TELLING);
+                    assertThat(offer.page().label()).isEqualTo(TextKey.CHOICE_LOOK);
+                } else if (effect instanceof Effect.Ask ask) {
+                    assertThat(ask.text()).isEqualTo(TextKey.DISCREET);
+                    assertThat(ask.rows()).isEmpty();
+                    assertThat(Talk.plain(Wording.of(ask, decision.language(), house.texts())))
+                            .doesNotContain(TELLING);
+                    assertThat(ask.choices())
+                            .allMatch(choice -> choice.link().isPresent() || Way.labels(choice.label()));
+                }
+            }
         }
 
         private static String offered(List<Effect.Choice> choices, Happening happening) {
@@ -264,12 +403,8 @@ class AnyInputTest {
         }
 
         /// Whatever is said ends in a question, with back or stop or human among its buttons, unless all is at rest.
-        private static void wayOut(Decision decision) {
-            var visible = decision.effects().stream()
-                    .filter(effect -> effect instanceof Effect.Say
-                            || effect instanceof Effect.Offer
-                            || effect instanceof Effect.Ask)
-                    .toList();
+        private static void wayOut(Decision decision, Arrival arrival) {
+            var visible = decision.effects().stream().filter(CaseBook::shown).toList();
             boolean asks = visible.stream().anyMatch(Effect.Ask.class::isInstance);
             assertThat(asks).isEqualTo(!decision.next().atRest() && !visible.isEmpty());
             if (asks) {
@@ -281,17 +416,16 @@ class AnyInputTest {
                         .extracting(Effect.Choice::data)
                         .contains(going.prompt() + ":stop")
                         .containsAnyOf(going.prompt() + ":human", going.prompt() + ":menu");
-                assertThat(decision.effects()).contains(new Effect.RemindAt(Timer.ABANDONED, going.abandonAt()));
+                // A reminder moves nothing: the end stays where it was.
+                assertThat(decision.effects().contains(new Effect.RemindAt(Timer.ABANDONED, going.abandonAt())))
+                        .isNotEqualTo(arrival.input() instanceof Input.TimeReached reached
+                                && reached.timer() == Timer.REMINDED);
             }
         }
 
         private void withinLimits(Decision decision) {
             // A reply carries five messages.
-            assertThat(decision.effects().stream()
-                            .filter(effect -> effect instanceof Effect.Say
-                                    || effect instanceof Effect.Offer
-                                    || effect instanceof Effect.Ask)
-                            .count())
+            assertThat(decision.effects().stream().filter(CaseBook::shown).count())
                     .isLessThanOrEqualTo(5);
             for (Effect effect : decision.effects()) {
                 if (effect instanceof Effect.Say say) {
@@ -329,8 +463,11 @@ class AnyInputTest {
                     || arrival.input() instanceof Input.Told;
             if (!(decision.next() instanceof Going after)) {
                 // Only their own word or a time that has come ends what is going on.
-                assertThat(theirWord || arrival.input() instanceof Input.TimeReached)
+                boolean aboutCases = arrival.input() instanceof Input.Staff
+                        || (arrival.input() instanceof Input.TimeReached reached && reached.timer() == Timer.CASES);
+                assertThat(theirWord || arrival.input() instanceof Input.TimeReached || aboutCases)
                         .isTrue();
+                assertThat(aboutCases && !before.draft().isEmpty()).isFalse();
                 return;
             }
             if (!theirWord && !(arrival.input() instanceof Input.Unsent)) {
@@ -390,7 +527,15 @@ class AnyInputTest {
                 if (before.step() instanceof Step.ReadNotice) {
                     return;
                 }
-                assertThat(decision.next()).isInstanceOf(Going.class);
+                if (decision.next().atRest()) {
+                    // What ended is a question about taking something back, which goes on then; nothing was typed.
+                    assertThat(Steps.beneath(before.step()))
+                            .isInstanceOfAny(
+                                    Step.PickWithdrawal.class, Step.ConfirmWithdrawal.class, Step.UndoWithdrawal.class);
+                    assertThat(before.draft().isEmpty()).isTrue();
+                    assertThat(decision.effects()).noneMatch(Effect.DestroyCase.class::isInstance);
+                    return;
+                }
                 assertThat(((Going) decision.next()).draft()).isEqualTo(before.draft());
             }
         }

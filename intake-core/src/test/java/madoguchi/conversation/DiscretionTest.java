@@ -160,6 +160,18 @@ class DiscretionTest {
     }
 
     @Test
+    void silence_hands_over_what_arrived_without_a_word() {
+        var talk = agreed();
+        pages(talk, Map.of("kind", "inquiry"));
+        pages(talk, Map.of("content", "見本のことで"));
+        pages(talk, Map.of("reply-by", "LINE"));
+        int spoken = talk.spoken().size();
+        talk.waits(java.time.Duration.ofDays(60)).timerRings().atRest();
+        assertThat(talk.cases()).hasSize(1);
+        assertThat(talk.spoken()).hasSize(spoken);
+    }
+
+    @Test
     void status_says_only_that_something_is_going_on() {
         var talk = opened().says("状況");
         assertThat(talk.spoken()).allMatch(text -> text.startsWith("お手続き窓口\n"));

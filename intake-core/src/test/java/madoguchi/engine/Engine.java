@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -159,6 +160,11 @@ public final class Engine {
     /// Another process on the same store.
     public Engine another() {
         return new Engine(store, clock, MASTER, Trail.NONE);
+    }
+
+    /// A process of the next release on the same store; see [NextRelease].
+    public Engine next(NextRelease.Form... newer) {
+        return new Engine(NextRelease.on(store, Set.of(newer)), clock, MASTER, Trail.NONE);
     }
 
     /// Another process on the same store, started with another master key.

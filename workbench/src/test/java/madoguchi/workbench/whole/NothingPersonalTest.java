@@ -100,9 +100,13 @@ class NothingPersonalTest {
                         "madoguchi.line.channels.immari.access-token", ACCESS_TOKEN,
                         "madoguchi.tickets.immari.mail-to", SUPPORT,
                         "madoguchi.tickets.immari.webhook-secret", WEBHOOK_SECRET,
-                        "spring.mail.password", MAIL_PASSWORD));
+                        "spring.mail.password", MAIL_PASSWORD,
+                        "madoguchi.line.channels.onet.secret", CHANNEL_SECRET,
+                        "madoguchi.line.channels.onet.access-token", ACCESS_TOKEN + "-paper",
+                        "madoguchi.tickets.onet.mail-to", SUPPORT));
         bot.toTickets.answers(200);
         makesRequestByMail();
+        asksForWhatIsTheirs();
         for (int status : new int[] {400, 401, 403, 429, 500}) {
             lineAnswers(status);
         }
@@ -115,6 +119,7 @@ class NothingPersonalTest {
             statuses.add(status(bot.at(path)));
         }
         bot.end();
+        canaries.addAll(Requesting.PLANTED);
         canaries.addAll(bot.toLine.replyTokens());
         bot.line.people().forEach(person -> canaries.add(person.userId()));
     }
@@ -142,6 +147,28 @@ class NothingPersonalTest {
         await().atMost(SOON).until(() -> bot.toTickets.refused() > 0);
         // The mail server here knows no passwords; the one that refuses recipients asks for none.
         shown("the mail server refused the credentials", 1);
+    }
+
+    private void asksForWhatIsTheirs() throws IOException {
+        var hanako = new Requesting(NAME, FURIGANA, HOME, BORN, MAIL);
+        String disclosure = hanako.disclosureByAgent(talk("agent"));
+        Talk talk = talk("items");
+        String correction = hanako.correction(talk);
+        Talk onPaper = bot.talkOnPaper(NAME + "paper");
+        hanako.prepared(onPaper);
+        canaries.addAll(List.of(disclosure, correction));
+        staff(correction, "reply", Requesting.REPLY);
+        talk.hears(Requesting.REPLY).says(PERSONAL);
+        staff(disclosure, "matched", MAIL);
+        staff(disclosure, "answered", "refused", "--ground", "papers-missing", "--reason", Requesting.REASON);
+        staff(correction, "answered", "corrected");
+        talk.says("取り下げ");
+        staff(correction, "destroy", "--reason", "asked-for");
+        witnesses();
+    }
+
+    private void staff(String... deed) throws IOException {
+        Requesting.staff(bot.redis.port(), folder.resolve("shell"), MASTER_KEY, deed);
     }
 
     private void lineAnswers(int status) {

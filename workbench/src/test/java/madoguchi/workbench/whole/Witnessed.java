@@ -33,6 +33,9 @@ final class Witnessed implements AutoCloseable {
     /// Part of the address that tickets are posted to, as some receivers have it.
     static final String TICKETS_KEY = "ticket-url-key-canary";
 
+    /// Where requests go on paper.
+    static final String PAPER_OPERATOR = "onet";
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern LINK = Pattern.compile("\"href\":\"([^\"{}]+)\"");
 
@@ -64,10 +67,17 @@ final class Witnessed implements AutoCloseable {
                 "U00000000000000000000000000000001",
                 () -> URI.create("http://127.0.0.1:" + port + "/line/" + Installed.OPERATOR),
                 "Immari");
+        var onPaper = new LineChannel(
+                PAPER_OPERATOR,
+                secret,
+                token + "-paper",
+                "U00000000000000000000000000000002",
+                () -> URI.create("http://127.0.0.1:" + port + "/line/" + PAPER_OPERATOR),
+                "O-net");
         line = LinePlatform.start(
                 LineSettings.defaults()
                         .withRedelivery(new Redelivery(true, Duration.ofMillis(300), Duration.ofSeconds(1), 100)),
-                List.of(channel));
+                List.of(channel, onPaper));
         toLine = new Detour(line.uri());
         toTickets = new Detour(URI.create("http://127.0.0.1:9/"));
         printed = folder.resolve("printed");
@@ -112,6 +122,11 @@ final class Witnessed implements AutoCloseable {
 
     Talk talk(String name) {
         return new Talk(line.person(name));
+    }
+
+    /// In the chat with the operator whose requests go on paper.
+    Talk talkOnPaper(String name) {
+        return new Talk(line.person(PAPER_OPERATOR, name));
     }
 
     private boolean answers() {
