@@ -11,6 +11,7 @@ import madoguchi.cases.Reply;
 import madoguchi.conversation.Conversation;
 import madoguchi.conversation.Link;
 import madoguchi.conversation.Sheet;
+import madoguchi.format.NewerFormat;
 import madoguchi.format.StoredJson;
 import madoguchi.format.Versions;
 import madoguchi.outbox.Address;
@@ -20,9 +21,10 @@ import madoguchi.store.Links;
 import madoguchi.store.Places;
 import madoguchi.store.StandingLink;
 import madoguchi.store.Store;
+import madoguchi.store.StoreUnavailable;
 
 /// The door for pages: what a link leads to, and whose it is once it was opened. A session is known by its keyed hash
-/// only, as a link is. Every method throws [madoguchi.store.StoreUnavailable] when the store is away.
+/// only, as a link is. Every method throws [StoreUnavailable] when the store is away.
 public final class OneTimeLinks {
     private final Links links;
     private final Store store;
@@ -102,9 +104,19 @@ public final class OneTimeLinks {
             var address =
                     StoredJson.read(Address.class, key.open(link.address(), Places.ofAddress(link.conversation())));
             Conversation state = link.state()
-                    .map(bytes -> Versions.readState(key.open(bytes, Places.ofState(link.conversation()))))
+                    .map(bytes -> state(key.open(bytes, Places.ofState(link.conversation()))))
                     .orElseGet(Conversation.Fresh::new);
             return new Visit(link.conversation(), purpose, link.session(), address, state, link.waits());
         });
+    }
+
+    /// While a release is rolled out, a conversation that a newer process took up is away for this one: whoever looks
+    /// again finds a process that can read it.
+    private static Conversation state(byte[] stored) {
+        try {
+            return Versions.readState(stored);
+        } catch (NewerFormat e) {
+            throw new StoreUnavailable("a page of a newer release", e);
+        }
     }
 }

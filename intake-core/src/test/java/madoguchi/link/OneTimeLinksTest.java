@@ -1,20 +1,24 @@
 package madoguchi.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import madoguchi.conversation.Conversation;
 import madoguchi.conversation.Immari;
 import madoguchi.conversation.Link;
 import madoguchi.engine.Engine;
 import madoguchi.engine.FaultyStore;
 import madoguchi.engine.MovableClock;
+import madoguchi.engine.NextRelease;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Discretion;
 import madoguchi.store.Links;
 import madoguchi.store.Store;
+import madoguchi.store.StoreUnavailable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -142,6 +146,15 @@ class OneTimeLinksTest {
         Token token = offered();
         String other = token.tag().equals("s001") ? "s002" : "s001";
         assertThat(links.look(new Token(other, token.secret()))).isEmpty();
+    }
+
+    @Test
+    void a_page_that_a_newer_release_took_up_is_away_for_this_one_and_not_lost() {
+        Token token = offered();
+        Engine next = Engine.on(NextRelease.on(memory, Set.of(NextRelease.Form.STATE)), clock);
+        next.houses.put("immari", discreet().at(WEB));
+        next.person("U-hanako").says("もう一度");
+        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> links.look(token));
     }
 
     @Test
