@@ -1,7 +1,6 @@
 package madoguchi.inbox;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,42 +8,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import madoguchi.engine.MovableClock;
-import madoguchi.fixture.LocalRedis;
+import madoguchi.store.BundledRedis;
 import madoguchi.store.RedisStores;
 import madoguchi.store.Store;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.data.redis.connection.RedisConnection;
-import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /// The life of a case on a real Redis. Its days pass in the counter; the server's own clock, which leases and lifetimes
 /// run on, stays where it is: what is destroyed here is destroyed, and has not merely run out.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RedisCaseLifeTest implements CaseLifeContract {
-    private LocalRedis server;
-    private LettuceConnectionFactory redis;
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        server = LocalRedis.start(folder, 0);
-        redis = RedisStores.single(server.port());
-    }
-
-    @AfterAll
-    void stop() {
-        redis.destroy();
-        server.close();
-    }
+    @RegisterExtension
+    static final BundledRedis REDIS = new BundledRedis();
 
     @Override
     public Store store(MovableClock clock) {
-        redis.getConnection().serverCommands().flushAll();
-        return RedisStores.on(redis);
+        REDIS.empty();
+        return RedisStores.on(REDIS.connections());
     }
 
     /// Without the hashes of events, which say that something came and not what.
@@ -58,7 +40,7 @@ class RedisCaseLifeTest implements CaseLifeContract {
 
     private List<String> all() {
         var names = new ArrayList<String>();
-        try (RedisConnection connection = redis.getConnection()) {
+        try (RedisConnection connection = REDIS.connections().getConnection()) {
             Objects.requireNonNull(connection.keyCommands().keys(bytes("*"))).forEach(key -> names.add(text(key)));
         }
         return names;
@@ -67,7 +49,7 @@ class RedisCaseLifeTest implements CaseLifeContract {
     @Override
     public String dump() {
         var dump = new StringBuilder();
-        try (RedisConnection connection = redis.getConnection()) {
+        try (RedisConnection connection = REDIS.connections().getConnection()) {
             for (String key : all()) {
                 byte[] name = bytes(key);
                 dump.append(key).append('\n');

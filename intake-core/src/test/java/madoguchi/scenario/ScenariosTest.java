@@ -3,7 +3,6 @@ package madoguchi.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,29 +13,24 @@ import madoguchi.conversation.House;
 import madoguchi.conversation.Operators;
 import madoguchi.engine.Engine;
 import madoguchi.engine.MovableClock;
-import madoguchi.fixture.LocalRedis;
 import madoguchi.link.OneTimeLinks;
 import madoguchi.outbox.Parcel;
+import madoguchi.store.BundledRedis;
 import madoguchi.store.RedisStores;
 import madoguchi.store.redis.RedisLinks;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Runs every scenario through the real engine on a real Redis. With `-Dscenarios.write=true` what follows is written
 /// into the files wherever they leave it open, to be read before it is committed; with `-Dscenarios.rewrite=true` as
 /// well
 /// wherever it is another now.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScenariosTest {
     private static final Set<String> BEHAVIOURS = Set.of(
             "cancellations",
@@ -52,20 +46,8 @@ class ScenariosTest {
             "resumption",
             "signposts");
 
-    private LocalRedis server;
-    private LettuceConnectionFactory redis;
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        server = LocalRedis.start(folder, 0);
-        redis = RedisStores.single(server.port());
-    }
-
-    @AfterAll
-    void stop() {
-        redis.destroy();
-        server.close();
-    }
+    @RegisterExtension
+    static final BundledRedis REDIS = new BundledRedis();
 
     @TestFactory
     Stream<DynamicContainer> every_scenario_goes_as_it_is_written() {
@@ -84,12 +66,16 @@ class ScenariosTest {
     }
 
     private Counter open(String operator) {
-        redis.getConnection().serverCommands().flushAll();
+        REDIS.empty();
         var clock = new MovableClock();
-        var store = RedisStores.on(redis);
+        var store = RedisStores.on(REDIS.connections());
         var engine = Engine.on(store, clock);
         House house = Operators.house(operator);
-        return new Counter(engine, new OneTimeLinks(new RedisLinks(redis), store, engine.safe, clock), operator, house);
+        return new Counter(
+                engine,
+                new OneTimeLinks(new RedisLinks(REDIS.connections()), store, engine.safe, clock),
+                operator,
+                house);
     }
 
     private void play(Scenario scenario, String operator) {

@@ -1,39 +1,15 @@
 package madoguchi.store;
 
-import java.nio.file.Path;
-import madoguchi.fixture.LocalRedis;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
 /// Walking and replacing wrapped keys on the Redis 6.2 that comes with the build.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoredKeysTest implements StoredKeysContract {
-    private LocalRedis server;
-    private LettuceConnectionFactory redis;
-
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        server = LocalRedis.start(folder, 0);
-        redis = RedisStores.single(server.port());
-    }
-
-    @BeforeEach
-    void empty() {
-        redis.getConnection().serverCommands().flushAll();
-    }
-
-    @AfterAll
-    void stop() {
-        redis.destroy();
-        server.close();
-    }
+    @RegisterExtension
+    static final BundledRedis REDIS = new BundledRedis();
 
     @Override
     public LettuceConnectionFactory redis() {
-        return redis;
+        return REDIS.connections();
     }
 }
