@@ -134,6 +134,19 @@ final class Samples {
         return new Conversation.Going(person(), draft, step, "0123456789", 2, NOON.plusSeconds(1_209_600));
     }
 
+    /// Somebody who said that a number is no My Number.
+    static Conversation vouched() {
+        var going = (Conversation.Going) going(new Step.Review());
+        return new Conversation.Going(
+                going.person(),
+                going.draft(),
+                going.step(),
+                going.prompt(),
+                going.misses(),
+                going.abandonAt(),
+                Optional.of(NOON));
+    }
+
     static List<Matter> matters() {
         return List.of(
                 new Matter.Request(Kind.INQUIRY, true),
@@ -247,9 +260,11 @@ final class Samples {
                 all.put("state-going-" + kebab(step), state(going(step)));
             }
         }
+        all.put("state-going-vouched", state(vouched()));
         all.put("parcel-bubble", parcel(parcels().getFirst()));
         all.put("parcel-bubble-table", parcel(parcels().get(1)));
         all.put("parcel-bubble-page", parcel(parcels().get(2)));
+        all.put("parcel-ended", parcel(new Parcel.Ended()));
         all.put("parcel-ticket", parcel(parcels().getLast()));
         for (Matter matter : matters().subList(1, 4)) {
             all.put("case-" + kebab(matter), kept(made(matter)));
