@@ -2,9 +2,11 @@ package madoguchi.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import madoguchi.cases.CaseNumber;
 import madoguchi.policy.Documents;
+import madoguchi.policy.Kind;
 import madoguchi.policy.Routes;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
@@ -14,11 +16,13 @@ import madoguchi.text.TextKey;
 final class Papers {
     private final Turn turn;
     private final Language language;
+    private final Optional<Kind> kind;
     private final Enclosures enclosures;
 
     private Papers(Turn turn, Person person, Draft draft) {
         this.turn = turn;
         this.language = person.language();
+        this.kind = draft.kind();
         this.enclosures = new Enclosures(turn.house(), draft.kind(), draft.asker(), turn.today());
     }
 
@@ -30,7 +34,7 @@ final class Papers {
 
     private void tell(Routes routes, CaseNumber number) {
         routes.post().ifPresent(post -> {
-            String paper = post.form().map(form -> form.name().in(language)).orElseGet(() -> say(TextKey.PAPERS_YOURS));
+            String paper = post.form().map(this::name).orElseGet(() -> say(TextKey.PAPERS_YOURS));
             String where = post.address()
                     .or(post::askWhere)
                     .map(place -> place.in(language))
@@ -41,6 +45,10 @@ final class Papers {
                 .ifPresent(visit -> turn.say(TextKey.PAPERS_VISIT, visit.where().in(language)));
         turn.link(TextKey.CHOICE_PAPERS, new Link.Purpose.Prepared(number))
                 .ifPresentOrElse(page -> turn.offer(TextKey.PAPERS_PAGE, page, ofAgent()), this::enclose);
+    }
+
+    private String name(Routes.Form form) {
+        return form.named(kind) ? form.name().in(language) : say(TextKey.FORM_OTHERWISE);
     }
 
     /// What an agent has to send is said in the talk as well: it takes days to get.

@@ -2,6 +2,7 @@ package madoguchi.policy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where a request has to arrive, by the operator's text. Where the text is silent, it arrives at this counter.
 ///
@@ -32,9 +33,16 @@ public record Routes(Optional<Post> post, Optional<Visit> visit, Clause clause) 
     /// @param name what the operator calls it
     /// @param source whether the operator supplied its own form, or the counter makes a draft of one (P6)
     /// @param holds what it has to hold beside the answers, such as a seal; one line each
-    public record Form(Localized name, Source source, List<Localized> holds) {
+    /// @param kinds what it is for, by the text; empty where that is everything
+    public record Form(Localized name, Source source, List<Localized> holds, Set<Kind> kinds) {
         public Form {
             holds = List.copyOf(holds);
+            kinds = Set.copyOf(kinds);
+        }
+
+        /// Whether the operator calls what is sent for this by the form's name.
+        public boolean named(Optional<Kind> kind) {
+            return kinds.isEmpty() || kind.filter(kinds::contains).isPresent();
         }
 
         public enum Source {

@@ -49,7 +49,7 @@ final class PolicyKeys {
     static final Keys ASKERS = new Keys("askers", Set.of("named", "clause"), Set.of("release-to"));
     static final Keys ROUTES = new Keys("routes", Set.of("clause"), Set.of("post", "visit"));
     static final Keys POST = new Keys("post", Set.of(), Set.of("address", "ask-where", "form", "enclose"));
-    static final Keys FORM = new Keys("form", Set.of("name", "source"), Set.of("holds"));
+    static final Keys FORM = new Keys("form", Set.of("name", "source"), Set.of("holds", "for"));
     static final Keys VISIT = new Keys("visit", Set.of("where"), Set.of());
     static final Keys IDENTITY = new Keys("identity", Set.of("match-on", "clause"), Set.of());
     static final Keys DOCUMENTS = new Keys("documents", Set.of(), Set.of("person", "agent"));

@@ -1,6 +1,7 @@
 package madoguchi.policy.reader;
 
 import java.util.List;
+import java.util.Set;
 import madoguchi.policy.Routes;
 import madoguchi.policy.Routes.Form;
 import madoguchi.policy.Routes.Form.Source;
@@ -39,7 +40,8 @@ final class RouteSections {
         return new Form(
                 StandIns.line(section, "name"),
                 section.word("source", Words.SOURCES).orElse(Source.DRAFT),
-                section.need("holds", List.of(), value -> value.list(Value::localizedLine)));
+                section.need("holds", List.of(), value -> value.list(Value::localizedLine)),
+                Set.copyOf(section.need("for", List.of(), value -> value.words(Words.KINDS))));
     }
 
     private static Visit visit(Section section) {

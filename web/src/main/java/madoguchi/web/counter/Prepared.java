@@ -70,7 +70,7 @@ final class Prepared {
         return post().flatMap(post -> post.form()
                 .map(form -> new Form(
                         form.source() == Routes.Form.Source.DRAFT,
-                        form.name().in(PAPER),
+                        form.named(kind()) ? form.name().in(PAPER) : say(TextKey.FORM_OTHERWISE),
                         addressee(),
                         filed.number().value(),
                         rows(),
@@ -102,8 +102,35 @@ final class Prepared {
                 .filter(Documents.PowerOfAttorney::handwritten)
                 .map(letter -> new Model(
                         say(TextKey.FORM_POWER_OF_ATTORNEY),
-                        addressee(),
+                        letter(),
                         letter.holds().stream().map(line -> line.in(PAPER)).toList()));
+    }
+
+    /// As it would be written for this request. What nobody told is left open.
+    private List<String> letter() {
+        var lines = new ArrayList<String>();
+        lines.add(say(TextKey.FORM_DATE_BLANK));
+        lines.add(say(TextKey.FORM_LETTER_TO, policy().entity().in(PAPER)));
+        lines.add(say(TextKey.FORM_LETTER_GRANT));
+        kind().ifPresent(kind -> lines.add(say(TextKey.FORM_LETTER_MATTER, say(Answered.label(kind)))));
+        lines.add(say(TextKey.FORM_LETTER_PERSON));
+        lines.add(told(TextKey.ITEM_ADDRESS, "address"));
+        lines.add(told(TextKey.ITEM_NAME, "name") + say(TextKey.FORM_LETTER_SEAL));
+        lines.add(told(TextKey.ITEM_BIRTH_DATE, "birth-date"));
+        lines.add(say(TextKey.FORM_LETTER_AGENT));
+        lines.add(told(TextKey.ITEM_ADDRESS, ""));
+        lines.add(told(TextKey.ITEM_NAME, "agent-name") + say(TextKey.FORM_LETTER_SEAL));
+        lines.add(told(TextKey.ITEM_BIRTH_DATE, ""));
+        return lines;
+    }
+
+    private String told(TextKey label, String question) {
+        return say(
+                TextKey.FORM_LETTER_LINE,
+                say(label),
+                answer(question)
+                        .map(value -> Answered.words(question, value, PAPER, house.texts()))
+                        .orElse(""));
     }
 
     private String addressee() {

@@ -5,12 +5,13 @@ import madoguchi.conversation.Enclosures;
 import madoguchi.text.Language;
 import madoguchi.web.form.Form;
 import madoguchi.web.form.Model;
+import org.jspecify.annotations.Nullable;
 
 /// How a prepared request is sent, as its template reads it.
 ///
 /// @param form whether there is a form to open
 /// @param draft whether that is ours
-/// @param model what has to be copied by hand, line by line; empty where nothing has
+/// @param model what has to be copied by hand; null where nothing has
 /// @param noLonger what the operator's text names and cannot be used any more, with the reason
 /// @param askWhere who tells where it goes; empty where that is known
 /// @param visit where it can be brought; empty where it cannot
@@ -18,7 +19,7 @@ public record PreparedView(
         String number,
         boolean form,
         boolean draft,
-        List<String> model,
+        @Nullable Model model,
         List<Enclosures.Group> enclosures,
         List<Enclosures.Thing> noLonger,
         List<String> sendTo,
@@ -30,7 +31,7 @@ public record PreparedView(
                 prepared.number(),
                 prepared.form().isPresent(),
                 prepared.form().map(Form::draft).orElse(false),
-                prepared.model().map(Model::written).orElse(List.of()),
+                prepared.model().orElse(null),
                 prepared.enclosures().in(language),
                 prepared.enclosures().noLonger(language),
                 prepared.sendTo(language),

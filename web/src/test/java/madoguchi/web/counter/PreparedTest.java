@@ -114,7 +114,7 @@ class PreparedTest {
     void whoever_asks_for_another_at_onet_copies_the_letter_by_hand() {
         var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "appointed-agent");
         assertThat(papers.model().orElseThrow().title()).isEqualTo("委任状");
-        assertThat(papers.model().orElseThrow().lines()).contains("委任する内容");
+        assertThat(papers.model().orElseThrow().holds()).contains("委任する内容");
         assertThat(enclosed(papers)).contains("委任状", "印鑑登録証明書");
         var guardian = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "statutory-agent");
         assertThat(guardian.model()).as("a guardian needs no letter").isEmpty();

@@ -125,12 +125,21 @@ class FormPdfTest {
 
     @Test
     void a_power_of_attorney_is_a_model_to_copy_and_never_a_form() throws IOException {
-        var model =
-                new Model("委任状", "株式会社オーネット 御中", List.of("年月日", "委任する人の住所・氏名・生年月日・押印", "代理人の住所・氏名・生年月日・押印", "委任事項"));
+        var model = new Model(
+                "委任状",
+                List.of("年 月 日", "株式会社オーネット 殿"),
+                List.of("年月日", "委任する人の住所・氏名・生年月日・押印", "代理人の住所・氏名・生年月日・押印", "委任事項"));
         byte[] bytes = pdf.of(model, Language.ENGLISH);
         keep("model.pdf", bytes);
         assertThat(text(bytes))
-                .contains("手書きの見本", "この紙は提出できません", "委任状", "株式会社オーネット御中", "委任事項", "Thissheetitselfisnottaken");
+                .contains(
+                        "手書きの見本",
+                        "この紙は提出できません",
+                        "委任状",
+                        "株式会社オーネット殿",
+                        "もれなくお書きいただくもの",
+                        "委任事項",
+                        "Thissheetitselfisnottaken");
     }
 
     @ParameterizedTest
