@@ -223,7 +223,7 @@ final class Talk {
     }
 
     List<Question> answered() {
-        return new Form(going().draft(), house.policy()).answered();
+        return Form.of(going().draft(), going().person(), house).answered();
     }
 
     Decision last() {
