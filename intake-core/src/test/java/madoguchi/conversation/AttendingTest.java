@@ -152,11 +152,10 @@ class AttendingTest {
 
     /// A disclosure from its first question to its hand-in.
     private static Talk prepared(Talk talk) {
-        talk.says("自分の情報を見たい").says("自分(会員・元会員)");
-        while (talk.going().step() instanceof Step.Fill(Question open) && Question.WISHES.contains(open)) {
-            talk.says("答えずに進む");
-        }
-        return talk.says("見本 花子")
+        return talk.says("自分の情報を見たい")
+                .says("自分(会員・元会員)")
+                .withoutWishes()
+                .says("見本 花子")
                 .says("みほん はなこ")
                 .says("〒160-0022 東京都新宿区新宿1-2-3")
                 .says("昭和60年4月1日")

@@ -73,6 +73,14 @@ final class Talk {
         return decides(input, now, now, seen);
     }
 
+    /// Passes over the wishes that are asked where discretion is high.
+    Talk withoutWishes() {
+        while (going().step() instanceof Step.Fill(Question open) && Question.WISHES.contains(open)) {
+            says("答えずに進む");
+        }
+        return this;
+    }
+
     Talk shows(Input.Thing thing) {
         return gives(new Input.Showed(thing));
     }
