@@ -76,6 +76,8 @@ final class Opening {
                     Input.SetAside _ -> true;
             case Input.Pressed _,
                     Input.Told _,
+                    Input.Recalled _,
+                    Input.Forgot _,
                     Input.Unsent _,
                     Input.Unfollowed _,
                     Input.TimeReached _,

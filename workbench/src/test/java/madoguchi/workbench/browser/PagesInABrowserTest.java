@@ -19,8 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesInABrowserTest {
-    private static final List<String> TELLING =
-            List.of("Healmate", "レゾンデートル", "既婚", "マッチング", "開示", "情報を見たい", "花子", "はなちゃん", "1985", "hanako@", "合言葉", "さくらもち", "局留め");
+    private static final List<String> TELLING = List.of(
+            "Healmate",
+            "レゾンデートル",
+            "既婚",
+            "マッチング",
+            "開示",
+            "情報を見たい",
+            "花子",
+            "はなちゃん",
+            "1985",
+            "hanako@",
+            "合言葉",
+            "さくらもち",
+            "局留め");
 
     @TempDir
     private static Path folder;
