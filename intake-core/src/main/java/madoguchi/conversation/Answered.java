@@ -66,7 +66,10 @@ public final class Answered {
                     STOP_OR_ERASE,
                     RECIPIENT,
                     REASON,
-                    METHOD ->
+                    METHOD,
+                    CALLS,
+                    ENVELOPE,
+                    DELIVERY ->
                 options(question).stream()
                         .filter(option -> option.value().equals(value))
                         .map(option -> texts.render(language, option.label()))
@@ -137,7 +140,10 @@ public final class Answered {
                     STOP_OR_ERASE,
                     RECIPIENT,
                     REASON,
-                    METHOD -> options(Picks.of(question));
+                    METHOD,
+                    CALLS,
+                    ENVELOPE,
+                    DELIVERY -> options(Picks.of(question));
             case CONTENT,
                     WHERE,
                     AGENT_NAME,
@@ -168,7 +174,7 @@ public final class Answered {
 
     private static Sheet.Shape shape(Question question) {
         return switch (question) {
-            case KIND, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY -> Sheet.Shape.CHOICE;
+            case KIND, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY -> Sheet.Shape.CHOICE;
             case RELATION,
                     AGENT_RELATION,
                     SCOPE,
@@ -186,7 +192,7 @@ public final class Answered {
 
     private static Optional<TextKey> hint(Question question) {
         return switch (question) {
-            case KIND, ASKER, AGENT_RELATION, STOP_OR_ERASE, REPLY_BY -> Optional.empty();
+            case KIND, ASKER, AGENT_RELATION, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY -> Optional.empty();
             case RELATION -> Optional.of(TextKey.ASK_RELATION);
             case WHERE -> Optional.of(TextKey.ASK_WHERE);
             case AGENT_NAME -> Optional.of(TextKey.ASK_AGENT_NAME);

@@ -49,7 +49,8 @@ final class Answering {
                 switch (fill.question()) {
                     case KIND -> kind(turn, going, text);
                     case CONTENT -> content(turn, going, text);
-                    case ASKER, ITEM_MORE, STOP_OR_ERASE -> turn.missed(going, TextKey.MISS_CHOICE);
+                    case ASKER, ITEM_MORE, STOP_OR_ERASE, CALLS, ENVELOPE, DELIVERY ->
+                        turn.missed(going, TextKey.MISS_CHOICE);
                     case RELATION,
                             WHERE,
                             AGENT_NAME,

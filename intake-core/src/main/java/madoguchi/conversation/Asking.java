@@ -73,6 +73,9 @@ final class Asking {
             case RECIPIENT -> TextKey.ASK_RECIPIENT;
             case REASON -> TextKey.ASK_REASON;
             case METHOD -> TextKey.ASK_METHOD;
+            case CALLS -> TextKey.ASK_CALLS;
+            case ENVELOPE -> TextKey.ASK_ENVELOPE;
+            case DELIVERY -> TextKey.ASK_DELIVERY;
         };
     }
 
@@ -143,7 +146,10 @@ final class Asking {
                     ITEM_MORE,
                     STOP_OR_ERASE,
                     RECIPIENT,
-                    METHOD -> Picks.of(question);
+                    METHOD,
+                    CALLS,
+                    ENVELOPE,
+                    DELIVERY -> Picks.of(question);
             case MEMBER_ID, REGISTERED_THEN, NICKNAME, ITEM_EVIDENCE -> List.of(Pick.NONE);
             case WHERE, AGENT_NAME, NAME, FURIGANA, ADDRESS, MAIL, PHONE -> List.of();
         };

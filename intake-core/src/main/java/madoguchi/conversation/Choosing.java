@@ -77,7 +77,14 @@ final class Choosing {
                     REASON_RIGHTS_AT_RISK,
                     REASON_OTHER,
                     METHOD_DATA,
-                    METHOD_PAPER -> asked(turn, going, pick);
+                    METHOD_PAPER,
+                    CALLS_WELCOME,
+                    NO_CALLS,
+                    PLAIN_ENVELOPE,
+                    USUAL_ENVELOPE,
+                    POST_OFFICE,
+                    ADDRESSEE_ONLY,
+                    USUAL_DELIVERY -> asked(turn, going, pick);
             case MORE_ITEMS -> Answering.give(turn, going, Items.close(going.draft()));
             case NO_MORE_ITEMS ->
                 Answering.give(
@@ -110,7 +117,10 @@ final class Choosing {
                     CHANGE_RECORDS,
                     CHANGE_STOP_OR_ERASE,
                     CHANGE_RECIPIENT,
-                    CHANGE_REASON ->
+                    CHANGE_REASON,
+                    CHANGE_CALLS,
+                    CHANGE_ENVELOPE,
+                    CHANGE_DELIVERY ->
                 pick.changes().map(question -> fill(turn, going, question)).orElseGet(() -> turn.again(going));
             case CHANGE_ITEMS -> ItemChange.again(turn, going);
 

@@ -24,6 +24,8 @@ final class Continuing {
             case Input.Tapped tapped -> tapped(turn, going, tapped.data());
             case Input.Pressed pressed -> tapped(turn, going, pressed.data());
             case Input.Told told -> Telling.take(turn, going, told.answers());
+            case Input.Recalled recalled -> Watching.recalled(turn, going.person(), recalled.attempt());
+            case Input.Forgot _ -> Watching.forgot(turn, going, going.person());
             case Input.Showed showed -> turn.say(notNeeded(showed.thing())).again(going);
             case Input.TooLong tooLong -> Opening.tooLong(turn, tooLong.limit()).again(going);
             case Input.Unsent unsent -> Unsending.going(turn, going, unsent.message());

@@ -3,12 +3,13 @@ package madoguchi.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import madoguchi.text.Language;
 
 /// The state of one conversation. Plain data: it is stored between two inputs.
 public sealed interface Conversation {
     /// Changes whenever older processes could not read the state any more.
-    int VERSION = 3;
+    int VERSION = 4;
 
     /// Whether nothing is going on: before the first word and after an end.
     boolean atRest();
@@ -95,10 +96,15 @@ public sealed interface Conversation {
 
     /// Takes care of cases that an earlier release handed in.
     static Conversation adopting(Conversation conversation, Instant now) {
+        return changing(conversation, person -> person.adopting(now));
+    }
+
+    /// The same with the person as it is known now.
+    static Conversation changing(Conversation conversation, UnaryOperator<Person> change) {
         return switch (conversation) {
             case Fresh fresh -> fresh;
-            case Resting resting -> new Resting(resting.person().adopting(now));
-            case Going going -> going.with(going.person().adopting(now));
+            case Resting resting -> new Resting(change.apply(resting.person()));
+            case Going going -> going.with(change.apply(going.person()));
         };
     }
 }

@@ -11,12 +11,11 @@ public final class Decider {
     private Decider() {}
 
     public static Decision decide(Conversation state, Arrival arrival, House house) {
-        var turn = new Turn(state, arrival, house);
-        Decision decided = decide(state, turn);
+        Conversation known = Watching.seen(state, arrival);
+        var turn = new Turn(known, arrival, house);
+        Decision decided = Watching.shut(known, arrival) ? turn.unchanged() : decide(known, turn);
         Decision decision = discreet(decided.next(), house) ? Discreetly.told(decided, house) : decided;
-        return arrival.input() instanceof Input.Pressed || arrival.input() instanceof Input.Told
-                ? decision.quiet()
-                : decision;
+        return arrival.input().onPage() ? decision.quiet() : decision;
     }
 
     /// Whether the language of the person's profile matters: nothing is known of them, something will be said to

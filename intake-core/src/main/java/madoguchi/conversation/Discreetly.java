@@ -3,6 +3,7 @@ package madoguchi.conversation;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import madoguchi.policy.Discretion;
 import madoguchi.text.Language;
@@ -82,6 +83,10 @@ final class Discreetly {
     static boolean wanted(Person person, House house) {
         return house.policy().discretion() == Discretion.HIGH
                 || person.discretion().filter(Discretion.HIGH::equals).isPresent();
+    }
+
+    static boolean wanted(Optional<Person> person, House house) {
+        return person.map(known -> wanted(known, house)).orElse(house.policy().discretion() == Discretion.HIGH);
     }
 
     /// The same decision, told so that nobody who looks on learns anything.

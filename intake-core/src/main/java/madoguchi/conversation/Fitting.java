@@ -49,7 +49,8 @@ sealed interface Fitting {
             case REASON -> words(text, TextKey.MISS_REASON);
             case SCOPE -> words(text, TextKey.MISS_SCOPE);
             case METHOD -> words(text, TextKey.MISS_METHOD);
-            case KIND, CONTENT, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY -> new Misses(TextKey.MISS_CHOICE);
+            case KIND, CONTENT, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY ->
+                new Misses(TextKey.MISS_CHOICE);
         };
     }
 

@@ -12,11 +12,17 @@ import madoguchi.text.PersonName;
 
 /// The questions that the answers given so far make up at this operator, in the order they are asked. An answer that
 /// changes what follows keeps the answers that are still asked.
-record Form(Draft draft, Policy policy) {
+///
+/// @param discreet whether others may look over a shoulder (P1)
+record Form(Draft draft, Policy policy, boolean discreet) {
     /// What is asked of a person where the operator's text does not say what it holds: what requests are usually found
     /// by.
     private static final List<Held> USUAL =
             List.of(Held.NAME, Held.FURIGANA, Held.ADDRESS, Held.BIRTH_DATE, Held.MEMBER_ID);
+
+    static Form of(Draft draft, Person person, House house) {
+        return new Form(draft, house.policy(), Discreetly.wanted(person, house));
+    }
 
     List<Question> questions() {
         var form = new ArrayList<Question>();
@@ -27,6 +33,7 @@ record Form(Draft draft, Policy policy) {
         } else {
             switch (kind.get()) {
                 case INQUIRY, COMPLAINT -> {
+                    wishes(form);
                     form.add(Question.CONTENT);
                     reply(form);
                 }
@@ -43,6 +50,9 @@ record Form(Draft draft, Policy policy) {
         Optional<Asker> asker = draft.asker();
         if (asker.isEmpty()) {
             return;
+        }
+        if (!forStaffAlone()) {
+            wishes(form);
         }
         switch (asker.get()) {
             case MEMBER -> {
@@ -70,6 +80,12 @@ record Form(Draft draft, Policy policy) {
             }
             // Staff take it up, and nothing is collected.
             case BEREAVED, AUTHORITY -> {}
+        }
+    }
+
+    private void wishes(List<Question> form) {
+        if (discreet) {
+            form.addAll(Question.WISHES);
         }
     }
 

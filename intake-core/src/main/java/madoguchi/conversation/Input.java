@@ -27,6 +27,38 @@ public sealed interface Input {
     /// @param data as in [Tapped]
     record Pressed(String data) implements Input {}
 
+    /// Somebody on a page said the person's word, or what they took for it.
+    ///
+    /// @param attempt what the keyed hash made of it
+    record Recalled(String attempt) implements Input {
+        @Override
+        public String toString() {
+            return "Recalled";
+        }
+    }
+
+    /// Somebody on a page does not know the word and begins anew.
+    record Forgot() implements Input {}
+
+    /// Whether it came from a page, which shows what follows.
+    default boolean onPage() {
+        return switch (this) {
+            case Pressed _, Told _, Recalled _, Forgot _ -> true;
+            case Said _,
+                    Tapped _,
+                    Showed _,
+                    TooLong _,
+                    Unsent _,
+                    Withheld _,
+                    Flooded _,
+                    SetAside _,
+                    Followed _,
+                    Unfollowed _,
+                    TimeReached _,
+                    Staff _ -> false;
+        };
+    }
+
     /// The person filled in a form on a page. Forbidden numbers were cut out before. Nothing is asked in the talk.
     ///
     /// @param answers what was typed or chosen, by the question's key; empty for what was left out

@@ -53,6 +53,8 @@ final class Opening {
             case Input.SetAside _ -> greet(turn, Filing.setAside(turn, unknown, Draft.EMPTY), Draft.EMPTY);
             case Input.Pressed _,
                     Input.Told _,
+                    Input.Recalled _,
+                    Input.Forgot _,
                     Input.Unsent _,
                     Input.Unfollowed _,
                     Input.TimeReached _,
@@ -74,6 +76,8 @@ final class Opening {
                     Input.SetAside _ -> true;
             case Input.Pressed _,
                     Input.Told _,
+                    Input.Recalled _,
+                    Input.Forgot _,
                     Input.Unsent _,
                     Input.Unfollowed _,
                     Input.TimeReached _,
@@ -111,6 +115,8 @@ final class Opening {
                     case CASES -> Expiring.due(turn, new Conversation.Resting(person));
                     case ABANDONED, REMINDED -> turn.unchanged();
                 };
+            case Input.Recalled recalled -> Watching.recalled(turn, person, recalled.attempt());
+            case Input.Forgot _ -> Watching.forgot(turn, new Conversation.Resting(person), person);
             case Input.Pressed _, Input.Told _, Input.Withheld _ -> turn.unchanged();
         };
     }

@@ -16,26 +16,33 @@ import madoguchi.text.Language;
 /// @param notice the notice the person accepted, if any
 /// @param submitted what went to staff, oldest first
 /// @param discretion what the person chose for themselves, if they did
+/// @param watchword the word without which pages stay shut after a silence, if one was chosen
+/// @param forgotten when the word was given up last: what was handed in until then is shown on no page any more
 public record Person(
-        Language language, Optional<NoticeGiven> notice, List<Submitted> submitted, Optional<Discretion> discretion) {
+        Language language,
+        Optional<NoticeGiven> notice,
+        List<Submitted> submitted,
+        Optional<Discretion> discretion,
+        Optional<Watchword> watchword,
+        Optional<Instant> forgotten) {
     public Person {
         submitted = List.copyOf(submitted);
     }
 
     static Person speaking(Language language) {
-        return new Person(language, Optional.empty(), List.of(), Optional.empty());
+        return new Person(language, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Person in(Language changed) {
-        return new Person(changed, notice, submitted, discretion);
+        return new Person(changed, notice, submitted, discretion, watchword, forgotten);
     }
 
     Person discreet() {
-        return new Person(language, notice, submitted, Optional.of(Discretion.HIGH));
+        return new Person(language, notice, submitted, Optional.of(Discretion.HIGH), watchword, forgotten);
     }
 
     Person accepting(NoticeGiven given) {
-        return new Person(language, Optional.of(given), submitted, discretion);
+        return new Person(language, Optional.of(given), submitted, discretion, watchword, forgotten);
     }
 
     /// Whether the notice now in force was accepted.
@@ -89,6 +96,31 @@ public record Person(
     }
 
     Person with(List<Submitted> changed) {
-        return new Person(language, notice, changed, discretion);
+        return new Person(language, notice, changed, discretion, watchword, forgotten);
+    }
+
+    Person with(Watchword chosen) {
+        return new Person(language, notice, submitted, discretion, Optional.of(chosen), forgotten);
+    }
+
+    /// Without the word.
+    Person forgetting(Instant now) {
+        return new Person(
+                language,
+                notice,
+                submitted,
+                discretion,
+                Optional.empty(),
+                submitted.isEmpty() ? Optional.empty() : Optional.of(now));
+    }
+
+    /// Whether a case was handed in by somebody whose word is forgotten.
+    boolean hides(CaseNumber number) {
+        return forgotten
+                .filter(at -> submitted(number)
+                        .flatMap(Submitted::opened)
+                        .filter(opened -> opened.isAfter(at))
+                        .isEmpty())
+                .isPresent();
     }
 }

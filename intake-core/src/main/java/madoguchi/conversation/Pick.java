@@ -81,6 +81,13 @@ enum Pick {
     REASON_LEAKED("leaked", TextKey.CHOICE_REASON_LEAKED),
     REASON_RIGHTS_AT_RISK("rights-at-risk", TextKey.CHOICE_REASON_RIGHTS_AT_RISK),
     REASON_OTHER("other", TextKey.CHOICE_REASON_OTHER, TextKey.WORDS_REASON_OTHER),
+    CALLS_WELCOME("calls-welcome", TextKey.CHOICE_CALLS_WELCOME),
+    NO_CALLS("no-calls", TextKey.CHOICE_NO_CALLS),
+    PLAIN_ENVELOPE("plain-envelope", TextKey.CHOICE_PLAIN_ENVELOPE),
+    USUAL_ENVELOPE("usual-envelope", TextKey.CHOICE_USUAL_ENVELOPE),
+    POST_OFFICE("post-office", TextKey.CHOICE_POST_OFFICE),
+    ADDRESSEE_ONLY("addressee-only", TextKey.CHOICE_ADDRESSEE_ONLY),
+    USUAL_DELIVERY("usual-delivery", TextKey.CHOICE_USUAL_DELIVERY),
 
     NONE("none", TextKey.CHOICE_NONE, TextKey.WORDS_NONE),
     SKIP("skip", TextKey.CHOICE_SKIP, TextKey.WORDS_SKIP),
@@ -111,6 +118,9 @@ enum Pick {
     CHANGE_STOP_OR_ERASE("c-stop", TextKey.ITEM_STOP_OR_ERASE),
     CHANGE_RECIPIENT("c-recipient", TextKey.ITEM_RECIPIENT),
     CHANGE_REASON("c-reason", TextKey.ITEM_REASON, TextKey.WORDS_ITEM_REASON),
+    CHANGE_CALLS("c-calls", TextKey.ITEM_CALLS),
+    CHANGE_ENVELOPE("c-envelope", TextKey.ITEM_ENVELOPE),
+    CHANGE_DELIVERY("c-delivery", TextKey.ITEM_DELIVERY),
     STOP_YES("stop-yes", TextKey.CHOICE_STOP_YES, TextKey.WORDS_SURE),
     STOP_NO("stop-no", TextKey.CHOICE_STOP_NO, TextKey.WORDS_GO_ON),
     LEAVE_YES("leave-yes", TextKey.CHOICE_LEAVE_YES, TextKey.WORDS_SURE),
@@ -204,6 +214,9 @@ enum Pick {
             case RECIPIENT -> CHANGE_RECIPIENT;
             case REASON -> CHANGE_REASON;
             case METHOD -> CHANGE_METHOD;
+            case CALLS -> CHANGE_CALLS;
+            case ENVELOPE -> CHANGE_ENVELOPE;
+            case DELIVERY -> CHANGE_DELIVERY;
         };
     }
 

@@ -46,6 +46,9 @@ final class Picks {
                         Pick.REASON_RIGHTS_AT_RISK,
                         Pick.REASON_OTHER);
             case METHOD -> List.of(Pick.METHOD_DATA, Pick.METHOD_PAPER);
+            case CALLS -> List.of(Pick.CALLS_WELCOME, Pick.NO_CALLS);
+            case ENVELOPE -> List.of(Pick.PLAIN_ENVELOPE, Pick.USUAL_ENVELOPE);
+            case DELIVERY -> List.of(Pick.POST_OFFICE, Pick.ADDRESSEE_ONLY, Pick.USUAL_DELIVERY);
             case KIND,
                     CONTENT,
                     WHERE,

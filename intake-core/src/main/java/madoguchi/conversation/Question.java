@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Contact;
 
@@ -45,7 +46,15 @@ public enum Question {
     /// Why the use has to stop. Never asked for a disclosure: the Act has no such condition.
     REASON("reason"),
     /// How to get what was asked for: the person chooses (APPI Article 33(2)).
-    METHOD("method");
+    METHOD("method"),
+    /// Wishes of somebody who has others look over a shoulder: may staff phone, which envelope, who may take it in
+    /// (P1).
+    CALLS("calls"),
+    ENVELOPE("envelope"),
+    DELIVERY("delivery");
+
+    /// What is asked where discretion is high, on a page of its own, before anything about the person.
+    static final List<Question> WISHES = List.of(CALLS, ENVELOPE, DELIVERY);
 
     private final String key;
 
@@ -69,7 +78,10 @@ public enum Question {
                     REGISTERED_THEN,
                     ITEM_EVIDENCE,
                     RECIPIENT,
-                    RELATION -> true;
+                    RELATION,
+                    CALLS,
+                    ENVELOPE,
+                    DELIVERY -> true;
             case KIND,
                     CONTENT,
                     ASKER,
@@ -124,7 +136,10 @@ public enum Question {
                     PHONE,
                     MEMBER_ID,
                     ITEM_MORE,
-                    STOP_OR_ERASE -> false;
+                    STOP_OR_ERASE,
+                    CALLS,
+                    ENVELOPE,
+                    DELIVERY -> false;
         };
     }
 

@@ -40,6 +40,7 @@ final class Reasons {
             case ITEM_EVIDENCE -> turn.say(TextKey.WHY_EVIDENCE);
             case STOP_OR_ERASE, REASON -> turn.say(TextKey.WHY_REASON, basis);
             case METHOD -> turn.say(TextKey.WHY_METHOD);
+            case CALLS, ENVELOPE, DELIVERY -> turn.say(TextKey.WHY_WISHES);
             case REPLY_BY -> turn.say(TextKey.WHY_REPLY_BY, basis);
             case MAIL -> turn.say(TextKey.WHY_MAIL, basis);
             case PHONE -> turn.say(TextKey.WHY_PHONE, basis);

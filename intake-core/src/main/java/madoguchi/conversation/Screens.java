@@ -16,7 +16,7 @@ final class Screens {
         return switch (step) {
             case Step.ReadNotice _ ->
                 choice(TextKey.NOTICE_ASK, List.of(Pick.NOTICE_GO, Pick.NOTICE_ELSEWHERE, Pick.NOTICE_STOP));
-            case Step.Fill fill -> Asking.question(new Form(draft, house.policy()), fill.question(), today);
+            case Step.Fill fill -> Asking.question(Form.of(draft, person, house), fill.question(), today);
             case Step.PickKind more ->
                 switch (more.page()) {
                     case MORE -> choice(TextKey.ASK_KIND_MORE, Pick.MORE_KINDS);
@@ -31,7 +31,7 @@ final class Screens {
                                         Pick.naming(sounds.kind()).label())),
                         List.of(Pick.KIND_YES, Pick.KIND_NO));
             case Step.Review _ -> review(draft, person, house);
-            case Step.PickChange _ -> change(new Form(draft, house.policy()), person, house);
+            case Step.PickChange _ -> change(Form.of(draft, person, house), person, house);
             case Step.ConfirmStop stop ->
                 choice(
                         Ending.leavesBareCase(draft, stop) ? TextKey.ASK_STOP_BARE : TextKey.ASK_STOP,
@@ -56,7 +56,7 @@ final class Screens {
 
     /// The example of what can be corrected is one of the rows.
     private static Screen review(Draft draft, Person person, House house) {
-        var rows = Summary.of(draft, person.language(), house);
+        var rows = Summary.of(draft, person, house);
         String example = rows.stream()
                 .filter(row -> row.change().isPresent())
                 .reduce((_, later) -> later)
@@ -74,7 +74,7 @@ final class Screens {
                 : new Screen(
                         TextKey.ASK_CHANGE,
                         List.of(),
-                        Summary.of(form.draft(), person.language(), house),
+                        Summary.of(form.draft(), person, house),
                         List.of(),
                         Optional.empty());
     }

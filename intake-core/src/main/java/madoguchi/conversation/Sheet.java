@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ public record Sheet(
         choices = List.copyOf(choices);
         ways = List.copyOf(ways);
     }
+
+    /// What a new word of the person's comes back under: from a page the word itself, to the counter only what
+    /// [Watchword#of] reads.
+    public static final String WATCHWORD = "watchword";
 
     /// One question of the form.
     ///
@@ -89,8 +94,18 @@ public record Sheet(
             Conversation state, House house, LocalDate today, Map<String, String> told) {
         return switch (state) {
             case Conversation.Fresh _, Resting _ -> Map.of();
-            case Going going -> Telling.misses(new Form(going.draft(), house.policy()), told, house, today);
+            case Going going -> Telling.misses(Form.of(going.draft(), going.person(), house), told, house, today);
         };
+    }
+
+    /// The word, where nothing more is shown without it.
+    public static Optional<Watchword> watched(Conversation state, Instant now) {
+        return Conversation.person(state).flatMap(Person::watchword).filter(word -> word.asked(now));
+    }
+
+    /// Whether a page shows nothing of this case, since it was handed in by somebody whose word is forgotten.
+    public static boolean hides(Conversation state, CaseNumber number) {
+        return Conversation.person(state).filter(person -> person.hides(number)).isPresent();
     }
 
     /// The language the person speaks.

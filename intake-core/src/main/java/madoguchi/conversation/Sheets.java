@@ -21,7 +21,7 @@ final class Sheets {
         this.going = going;
         this.house = house;
         this.language = going.person().language();
-        this.form = new Form(going.draft(), house.policy());
+        this.form = Form.of(going.draft(), going.person(), house);
         this.screen = Screens.of(going.person(), going.draft(), going.step(), house, today);
     }
 
@@ -33,7 +33,7 @@ final class Sheets {
                         language,
                         going.prompt(),
                         fee(),
-                        new Effect.Say(TextKey.PAGE_FORM, List.of()),
+                        new Effect.Say(wishing() ? TextKey.PAGE_WISHES : TextKey.PAGE_FORM, List.of()),
                         fields(fill.question()),
                         List.of(),
                         List.of(),
@@ -87,26 +87,47 @@ final class Sheets {
         };
     }
 
-    /// The question that is open in the talk, and every other that has no answer yet. The kind comes alone, and so does
-    /// whose information it is about: what is asked follows from them.
+    /// The question that is open in the talk, and every other that has no answer yet. The kind comes alone, and
+    /// so does whose information it is about: what is asked follows from them. Wishes come before anything about
+    /// the person.
     private List<Sheet.Field> fields(Question open) {
         var fields = new ArrayList<Sheet.Field>();
+        if (wishing() && going.person().watchword().isEmpty()) {
+            fields.add(new Sheet.Field(
+                    Sheet.WATCHWORD,
+                    TextKey.ITEM_WATCHWORD,
+                    Optional.of(TextKey.HINT_WATCHWORD),
+                    Sheet.Shape.LINE,
+                    true,
+                    List.of(),
+                    ""));
+        }
         for (Question question : form.questions()) {
             boolean asked = question == open || going.draft().answer(question).isEmpty();
-            if (asked && alone().filter(first -> first != question).isEmpty()) {
+            if (asked && alone().filter(first -> !first.contains(question)).isEmpty()) {
                 fields.add(Answered.field(going.draft(), question));
             }
         }
         return fields;
     }
 
-    private Optional<Question> alone() {
+    private Optional<List<Question>> alone() {
         if (going.draft().kind().isEmpty()) {
-            return Optional.of(Question.KIND);
+            return Optional.of(List.of(Question.KIND));
         }
-        return form.asks(Question.ASKER) && going.draft().asker().isEmpty()
-                ? Optional.of(Question.ASKER)
-                : Optional.empty();
+        if (form.asks(Question.ASKER) && going.draft().asker().isEmpty()) {
+            return Optional.of(List.of(Question.ASKER));
+        }
+        return form.questions().stream().anyMatch(this::wishes) ? Optional.of(Question.WISHES) : Optional.empty();
+    }
+
+    private boolean wishing() {
+        return alone().filter(Question.WISHES::equals).isPresent();
+    }
+
+    private boolean wishes(Question question) {
+        return Question.WISHES.contains(question)
+                && going.draft().answer(question).isEmpty();
     }
 
     private List<Effect.Row> rows() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import madoguchi.cases.Contact;
-import madoguchi.policy.Discretion;
 import madoguchi.text.Language;
 import madoguchi.text.Masking;
 import madoguchi.text.PostalAddress;
@@ -26,12 +25,16 @@ final class Summary {
             Question.ITEM_EVIDENCE);
 
     private final Draft draft;
+    private final Form form;
+    private final boolean discreet;
     private final Language language;
     private final House house;
 
-    private Summary(Draft draft, Language language, House house) {
+    private Summary(Draft draft, Person person, House house) {
         this.draft = draft;
-        this.language = language;
+        this.language = person.language();
+        this.form = Form.of(draft, person, house);
+        this.discreet = Discreetly.wanted(person, house);
         this.house = house;
     }
 
@@ -40,13 +43,13 @@ final class Summary {
     /// @param change the code of what changes it; empty for what is not an answer
     record Line(TextKey label, String value, Optional<String> change) {}
 
-    static List<Line> of(Draft draft, Language language, House house) {
-        return new Summary(draft, language, house).lines();
+    static List<Line> of(Draft draft, Person person, House house) {
+        return new Summary(draft, person, house).lines();
     }
 
     private List<Line> lines() {
         var lines = new ArrayList<Line>();
-        for (Question question : new Form(draft, house.policy()).questions()) {
+        for (Question question : form.questions()) {
             if (question == Question.ITEM_MORE) {
                 items(lines);
             } else if (!BEHIND_OTHERS.contains(question)) {
@@ -77,7 +80,7 @@ final class Summary {
     }
 
     private String discreet(String value) {
-        return house.policy().discretion() == Discretion.HIGH ? render(TextKey.VALUE_GIVEN) : value;
+        return discreet ? render(TextKey.VALUE_GIVEN) : value;
     }
 
     private String shown(Question question) {
@@ -96,8 +99,18 @@ final class Summary {
             case BIRTH_DATE -> Masking.birthDate(LocalDate.parse(value), language);
             case MEMBER_ID -> Masking.memberId(value);
             case REPLY_BY -> draft.replyBy().map(this::way).orElse("");
-            case ASKER, RELATION, AGENT_RELATION, SCOPE, RECORDS, STOP_OR_ERASE, RECIPIENT, REASON, METHOD ->
-                chosen(question, value);
+            case ASKER,
+                    RELATION,
+                    AGENT_RELATION,
+                    SCOPE,
+                    RECORDS,
+                    STOP_OR_ERASE,
+                    RECIPIENT,
+                    REASON,
+                    METHOD,
+                    CALLS,
+                    ENVELOPE,
+                    DELIVERY -> chosen(question, value);
             case KIND,
                     CONTENT,
                     WHERE,

@@ -19,7 +19,7 @@ final class Telling {
     static Decision take(Turn turn, Going going, Map<String, String> told) {
         return switch (Steps.beneath(going.step())) {
             case Step.Fill _, Step.PickKind _, Step.ConfirmKind _, Step.Review _, Step.PickChange _ ->
-                answers(turn, going, told);
+                answers(turn, watched(turn, going, told.getOrDefault(Sheet.WATCHWORD, "")), told);
             // Nothing of a form is asked there.
             case Step.ReadNotice _,
                     Step.ConfirmStop _,
@@ -29,6 +29,16 @@ final class Telling {
                     Step.ConfirmWithdrawal _,
                     Step.UndoWithdrawal _ -> turn.again(going);
         };
+    }
+
+    /// A word is chosen once, where others may look over a shoulder.
+    private static Going watched(Turn turn, Going going, String brought) {
+        Person person = going.person();
+        return person.watchword().isEmpty() && Discreetly.wanted(person, turn.house())
+                ? Watchword.of(brought, turn.time())
+                        .map(word -> going.with(person.with(word)))
+                        .orElse(going)
+                : going;
     }
 
     private static Decision answers(Turn turn, Going going, Map<String, String> told) {
@@ -81,6 +91,10 @@ final class Telling {
                 misses.put(question.key(), miss(missed.hint(), house));
             }
         }
+        int word = TypedText.length(TypedText.key(told.getOrDefault(Sheet.WATCHWORD, "")));
+        if (word > 0 && word < Watchword.SHORTEST) {
+            misses.put(Sheet.WATCHWORD, miss(TextKey.MISS_WATCHWORD, house));
+        }
         return misses;
     }
 
@@ -99,7 +113,7 @@ final class Telling {
             return question.optional() ? new Fitting.Fits("") : new Fitting.Misses(TextKey.MISS_NEEDED);
         }
         return switch (question) {
-            case KIND, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY ->
+            case KIND, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY ->
                 chosen(question, text) ? new Fitting.Fits(text) : new Fitting.Misses(TextKey.MISS_NEEDED);
             case RELATION,
                     AGENT_RELATION,

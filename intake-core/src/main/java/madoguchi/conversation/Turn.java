@@ -55,7 +55,7 @@ final class Turn {
     }
 
     Form form(Draft draft) {
-        return new Form(draft, policy());
+        return new Form(draft, policy(), Discreetly.wanted(Conversation.person(before), house));
     }
 
     /// The day it is at the counter.

@@ -22,6 +22,7 @@ import madoguchi.store.Places;
 import madoguchi.store.StandingLink;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
+import madoguchi.text.TypedText;
 
 /// The door for pages: what a link leads to, and whose it is once it was opened. A session is known by its keyed hash
 /// only, as a link is. Every method throws [StoreUnavailable] when the store is away.
@@ -69,6 +70,13 @@ public final class OneTimeLinks {
         return safe.index().name("form", token.text() + "\n" + session);
     }
 
+    /// What is kept of a word in place of the word: it cannot be tried out without this installation's key.
+    ///
+    /// @param salt drawn for this word alone
+    public String watchword(String salt, String word) {
+        return safe.index().name("watchword", salt + "\n" + TypedText.key(word));
+    }
+
     /// The case whose form was prepared: the link's own, or what was handed in on its page last. Empty once it is
     /// destroyed.
     public Optional<Case> prepared(Visit visit) {
@@ -88,6 +96,9 @@ public final class OneTimeLinks {
     }
 
     private Optional<Case> caseOf(Visit visit, CaseNumber number) {
+        if (Sheet.hides(visit.state(), number)) {
+            return Optional.empty();
+        }
         return store.caseOf(visit.conversation().tag(), number.value()).map(stored -> {
             DataKey key = safe.open(stored.key());
             return Versions.readCase(key.open(stored.content(), Places.ofCase(number.value())));

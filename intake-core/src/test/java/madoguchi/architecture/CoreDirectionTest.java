@@ -45,7 +45,7 @@ class CoreDirectionTest {
             Part.of("watch", "outbox", "store"),
             Part.of("watch.trace", "watch"),
             Part.of("delivery", "cases", "format", "outbox", "seal", "store", "watch"),
-            Part.of("link", "cases", "conversation", "format", "outbox", "seal", "store"),
+            Part.of("link", "cases", "conversation", "format", "outbox", "seal", "store", "text"),
             Part.of("inbox", "cases", "conversation", "format", "link", "outbox", "seal", "store", "text", "watch"),
             Part.of("ticket", "cases", "outbox", "policy", "text"),
             Part.of(

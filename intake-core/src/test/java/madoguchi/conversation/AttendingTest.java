@@ -154,6 +154,7 @@ class AttendingTest {
     private static Talk prepared(Talk talk) {
         return talk.says("自分の情報を見たい")
                 .says("自分(会員・元会員)")
+                .withoutWishes()
                 .says("見本 花子")
                 .says("みほん はなこ")
                 .says("〒160-0022 東京都新宿区新宿1-2-3")

@@ -25,7 +25,7 @@ class DiscretionTest {
     private static final Pattern TELLING = Pattern.compile("(?i)healmate|ヒールメイト|既婚|マッチング|婚|レゾンデートル|raisondetre"
             + "|自分の情報|まちがい|使うのをやめ|使いみち|だれに渡した|渡すのをやめ|苦情|質問|開示|訂正|利用停止"
             + "|complain|question|correct|see my information|stop us"
-            + "|見本|花子|みほん|1985|person\\.example|さくら|もう必要がない|高橋");
+            + "|見本|花子|みほん|1985|person\\.example|さくら|もう必要がない|高橋|合言葉|電話はしない|社名のない|局留め|watchword");
 
     private static Talk opened() {
         return Talk.begins().in(HEALMATE).says("こんにちは");
@@ -76,10 +76,17 @@ class DiscretionTest {
     void every_kind_is_handed_in_on_the_page_and_the_talk_tells_nothing(Kind kind) {
         var talk = agreed();
         pages(talk, Map.of("kind", kind.key()));
+        var wishes = Map.of(
+                "watchword", "S".repeat(43) + ":" + "H".repeat(22),
+                "calls", "no-calls",
+                "envelope", "plain-envelope",
+                "delivery", "post-office");
         if (kind == Kind.INQUIRY || kind == Kind.COMPLAINT) {
+            pages(talk, wishes);
             pages(talk, Map.of("content", "見本のことで", "reply-by", "LINE"));
         } else {
             pages(talk, Map.of("asker", "member"));
+            pages(talk, wishes);
             pages(
                     talk,
                     Map.ofEntries(
@@ -112,7 +119,8 @@ class DiscretionTest {
                 .singleElement()
                 .extracting(Reply::text)
                 .isEqualTo("ヒールメイトの花子さまへ");
-        talk.says("もう一度").says("メニュー");
+        talk.waits(java.time.Duration.ofHours(1)).gives(new Input.Recalled("W".repeat(22)));
+        talk.says("もう一度").says("メニュー").gives(new Input.Forgot());
         talk.staff(new StaffDeed.Reply("はなちゃんへ"));
         assertThat(talk.offers())
                 .extracting(offer -> offer.page().link().orElseThrow().purpose())

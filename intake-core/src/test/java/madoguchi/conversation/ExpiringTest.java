@@ -99,6 +99,7 @@ class ExpiringTest {
         var talk = Talk.begins().in(Immari.onPaper(discretion)).follows().says("はい、ここで進める");
         return talk.says("自分の情報を見たい")
                 .says("自分(会員・元会員)")
+                .withoutWishes()
                 .says("見本 花子")
                 .says("みほん はなこ")
                 .says("〒160-0022 東京都新宿区新宿1-2-3")

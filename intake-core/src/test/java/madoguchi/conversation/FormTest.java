@@ -194,6 +194,7 @@ class FormTest {
                 .follows()
                 .says("はい")
                 .says("1")
+                .withoutWishes()
                 .says("写真について")
                 .says("090-1234-5678");
         assertThat(talk.going().step()).isInstanceOf(Step.Review.class);

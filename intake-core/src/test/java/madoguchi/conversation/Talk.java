@@ -73,6 +73,14 @@ final class Talk {
         return decides(input, now, now, seen);
     }
 
+    /// Passes over the wishes that are asked where discretion is high.
+    Talk withoutWishes() {
+        while (going().step() instanceof Step.Fill(Question open) && Question.WISHES.contains(open)) {
+            says("答えずに進む");
+        }
+        return this;
+    }
+
     Talk shows(Input.Thing thing) {
         return gives(new Input.Showed(thing));
     }
@@ -223,7 +231,7 @@ final class Talk {
     }
 
     List<Question> answered() {
-        return new Form(going().draft(), house.policy()).answered();
+        return Form.of(going().draft(), going().person(), house).answered();
     }
 
     Decision last() {

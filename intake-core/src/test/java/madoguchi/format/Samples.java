@@ -36,6 +36,7 @@ import madoguchi.conversation.Seed;
 import madoguchi.conversation.Step;
 import madoguchi.conversation.Submitted;
 import madoguchi.conversation.Timer;
+import madoguchi.conversation.Watchword;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Refusals;
@@ -56,6 +57,8 @@ final class Samples {
                 new Input.Tapped("0123456789:send"),
                 new Input.Pressed("0123456789:send"),
                 new Input.Told(Map.of("name", "見本 花子")),
+                new Input.Recalled("B".repeat(22)),
+                new Input.Forgot(),
                 new Input.Showed(Input.Thing.PHOTO),
                 new Input.TooLong(3_000),
                 new Input.Unsent("hash-of-message"),
@@ -116,7 +119,9 @@ final class Samples {
                                 List.of(
                                         new Deadline(Deadline.What.REPORT, NOON.plusSeconds(604_800)),
                                         new Deadline(Deadline.What.UNDO, NOON.plusSeconds(86_400))))))),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new Watchword("A".repeat(43), "B".repeat(22), 1, NOON.plusSeconds(60))),
+                Optional.of(NOON.minusSeconds(60)));
     }
 
     static NoticeGiven notice() {

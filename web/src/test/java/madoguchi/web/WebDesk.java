@@ -58,9 +58,11 @@ public final class WebDesk implements AutoCloseable {
 
         @Override
         public Outcome carry(Load load) {
-            load.parcels().stream()
+            // All at once: whoever waits for one has waited for all that came with it.
+            bubbles.addAll(load.parcels().stream()
                     .filter(Parcel.Bubble.class::isInstance)
-                    .forEach(parcel -> bubbles.add((Parcel.Bubble) parcel));
+                    .map(Parcel.Bubble.class::cast)
+                    .toList());
             return new Outcome.Delivered();
         }
     }

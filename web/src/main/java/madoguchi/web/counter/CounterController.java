@@ -2,6 +2,7 @@ package madoguchi.web.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,13 @@ import madoguchi.conversation.Effect;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Link;
 import madoguchi.conversation.Sheet;
+import madoguchi.conversation.Watchword;
 import madoguchi.inbox.Intake.Acceptance;
 import madoguchi.link.Token;
 import madoguchi.link.Visit;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.text.TextKey;
+import madoguchi.text.TypedText;
 import madoguchi.web.WebSettings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -58,6 +61,10 @@ final class CounterController {
         if (visit.waits()) {
             response.setHeader("Refresh", REFRESH_SECONDS);
             return pages.waiting(visit);
+        }
+        Optional<Watchword> watched = desk.watched(visit);
+        if (watched.isPresent()) {
+            return pages.word(visit, watched.get(), entered.formKey());
         }
         return switch (visit.purpose()) {
             case Link.Purpose.Answer _ ->
@@ -130,11 +137,14 @@ final class CounterController {
         Visit visit = entered.visit();
         Words words = pages.words(visit);
         var submission = Submission.read(form, sheet, visit.state(), desk.house(visit), desk.today(), words);
+        if (!submission.errors().isEmpty() && desk.watched(visit).isPresent()) {
+            return again(response);
+        }
         if (!submission.errors().isEmpty()) {
             return sheet(entered, sheet, submission.told(), submission.errors(), "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            Acceptance acceptance = handIn(entered, form, new Input.Told(submission.told()));
+            Acceptance acceptance = handIn(entered, form, new Input.Told(words(submission.told())));
             if (acceptance != Acceptance.DROPPED) {
                 return again(response);
             }
@@ -148,6 +158,18 @@ final class CounterController {
                 Map.of(),
                 words.say(TextKey.PAGE_TROUBLE),
                 HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /// A word the person chose goes no further than here.
+    private Map<String, String> words(Map<String, String> told) {
+        String word = told.getOrDefault(Sheet.WATCHWORD, "");
+        var sealed = new HashMap<>(told);
+        sealed.remove(Sheet.WATCHWORD);
+        if (!TypedText.key(word).isEmpty()) {
+            String salt = Session.draw();
+            sealed.put(Sheet.WATCHWORD, salt + ":" + desk.links().watchword(salt, word));
+        }
+        return sealed;
     }
 
     @PostMapping(Token.PATH + "{token}/press")
@@ -179,9 +201,7 @@ final class CounterController {
     }
 
     private Acceptance handIn(Gate.Entered entered, MultiValueMap<String, String> form, Input input) {
-        String once = String.valueOf(form.getFirst("once"));
-        return desk.handIn(
-                entered.visit(), entered.token(), once.matches("[A-Za-z0-9_-]{43}") ? once : Session.draw(), input);
+        return desk.handIn(entered.visit(), entered.token(), Session.once(form.getFirst("once")), input);
     }
 
     /// To the page, whatever it shows now: going back and forth in the browser sends nothing twice.

@@ -10,6 +10,7 @@ import madoguchi.cases.Reply;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Sheet;
+import madoguchi.conversation.Watchword;
 import madoguchi.inbox.Inbound;
 import madoguchi.inbox.Intake;
 import madoguchi.link.OneTimeLinks;
@@ -63,18 +64,25 @@ final class Desk {
         return LocalDate.ofInstant(clock.instant(), JAPAN);
     }
 
+    /// The word that the person has to say before anything is shown.
+    Optional<Watchword> watched(Visit visit) {
+        return Sheet.watched(visit.state(), clock.instant());
+    }
+
     Optional<Sheet> sheet(Visit visit) {
         return Sheet.of(visit.state(), house(visit), today());
     }
 
     /// What is on paper; empty once the case is destroyed.
     Optional<Prepared> prepared(Visit visit) {
-        return links.prepared(visit).map(filed -> new Prepared(filed, house(visit), today()));
+        return watched(visit).isPresent()
+                ? Optional.empty()
+                : links.prepared(visit).map(filed -> new Prepared(filed, house(visit), today()));
     }
 
     /// What staff wrote; empty once the case is destroyed.
     Optional<List<Reply>> replies(Visit visit) {
-        return links.replies(visit);
+        return watched(visit).isPresent() ? Optional.empty() : links.replies(visit);
     }
 
     /// Hands in what a page brought: through the same inbox as what is typed, once for each page that was drawn.

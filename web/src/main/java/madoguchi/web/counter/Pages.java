@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import madoguchi.cases.Reply;
 import madoguchi.conversation.Sheet;
+import madoguchi.conversation.Watchword;
 import madoguchi.link.Token;
 import madoguchi.link.Visit;
 import madoguchi.text.Language;
@@ -78,6 +79,16 @@ final class Pages {
         return page("done", HttpStatus.OK, "../", words(visit))
                 .addObject("number", number.orElse(""))
                 .addObject("formKey", formKey);
+    }
+
+    /// Nothing but the question for the word.
+    ModelAndView word(Visit visit, Watchword word, String formKey) {
+        return page("word", HttpStatus.OK, "../", words(visit))
+                .addObject("closed", word.closed())
+                .addObject("missed", word.misses() > 0)
+                .addObject("left", Watchword.MOST_MISSES - word.misses())
+                .addObject("formKey", formKey)
+                .addObject("once", Session.draw());
     }
 
     /// @param replies oldest first; the newest is shown first

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import madoguchi.link.Token;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 
 /// The browser's hold on an opened link: one cookie of 256 random bits, sent to this link's pages only, not readable by
@@ -32,6 +33,11 @@ final class Session {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /// What names a drawn page: as it came back from one, or a new one.
+    static String once(@Nullable String brought) {
+        return brought != null && WRITTEN.matcher(brought).matches() ? brought : draw();
     }
 
     static Optional<String> of(HttpServletRequest request) {

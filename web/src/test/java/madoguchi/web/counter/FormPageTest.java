@@ -72,6 +72,8 @@ class FormPageTest {
     private void disclosure() {
         phone.fill(Map.of("choice.kind", "disclosure"));
         phone.fill(Map.of("choice.asker", "member"));
+        assertThat(phone.page().words()).contains("合言葉", "お電話", "封筒", "郵便局留め").doesNotContain("お名前");
+        phone.fill(Map.of());
         assertThat(phone.page().words()).contains("お名前");
     }
 

@@ -89,6 +89,7 @@ class PreparedPageTest {
         phone.begin(link);
         phone.fill(Map.of("choice.kind", "disclosure"));
         phone.fill(Map.of("choice.asker", "member"));
+        phone.fill(Map.of("words.watchword", "さくらもち", "choice.delivery", "post-office"));
         phone.fill(Map.of(
                 "words.name", name,
                 "words.address", "東京都見本市見本町1-2-3",
@@ -157,6 +158,12 @@ class PreparedPageTest {
             assertThat(head.header("cache-control")).isEqualTo("no-store");
             assertThat(other.get(papers + "/form.pdf").status()).isEqualTo(404);
             assertThat(phone.get(papers + "/model.pdf").status()).isEqualTo(404);
+            desk.passes(java.time.Duration.ofMinutes(11));
+            assertThat(phone.get(papers + "/form.pdf").status())
+                    .as("without the word")
+                    .isEqualTo(404);
+            assertThat(phone.get(papers).words()).contains("合言葉").doesNotContain("準備番号");
+            desk.passes(java.time.Duration.ofMinutes(-11));
             assertThat(text(phone.bytes(link + "/form.pdf")))
                     .as("on the page it was handed in on")
                     .contains("𠮷﨑花子");

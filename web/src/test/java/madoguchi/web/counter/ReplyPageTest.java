@@ -48,6 +48,7 @@ class ReplyPageTest {
                 Browser other = desk.browser()) {
             phone.begin(link);
             phone.fill(Map.of("choice.kind", "inquiry"));
+            phone.fill(Map.of());
             phone.fill(Map.of("words.content", "登録した写真について", "choice.reply-by", "LINE"));
             phone.press("これで渡す");
             CaseNumber number = number(phone);

@@ -32,6 +32,7 @@ class SilentPageTest {
             phone.begin(link);
             String session = phone.cookies().getFirst().getValue();
             phone.fill(Map.of("choice.kind", "inquiry"));
+            phone.fill(Map.of("words.watchword", "planted-watchword"));
             phone.fill(Map.of("words.content", "planted-content", "choice.reply-by", "planted-choice"));
             phone.fill(Map.of("words.content", "planted-content 123456789018", "choice.reply-by", "MAIL"));
             phone.fill(Map.of("words.content", "planted-content", "choice.reply-by", "MAIL"));

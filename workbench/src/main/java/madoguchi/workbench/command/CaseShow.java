@@ -69,6 +69,7 @@ final class CaseShow implements Callable<Integer> {
                         answered.outcome().key(),
                         answered.ground().map(ground -> ground.key()).orElse(""),
                         line(answered.reason().orElse(""))));
+        content.replies().forEach(reply -> out.printf("reply\t%s\t%s%n", time(reply.at()), line(reply.text())));
         content.history().forEach(each -> out.printf("history\t%s%n", happened(each)));
     }
 

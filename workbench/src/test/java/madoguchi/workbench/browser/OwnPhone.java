@@ -113,6 +113,8 @@ final class OwnPhone implements AutoCloseable {
     }
 
     OwnPhone fits() {
+        // A page whose style is still on its way has other sizes.
+        page.waitForLoadState();
         // Without scripts the page cannot be asked; its box can.
         var body = page.locator("main").boundingBox();
         assertThat(body.x + body.width).isLessThanOrEqualTo(Screen.PHONE.width() + 0.5);

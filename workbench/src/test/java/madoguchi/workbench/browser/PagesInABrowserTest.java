@@ -19,8 +19,20 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesInABrowserTest {
-    private static final List<String> TELLING =
-            List.of("Healmate", "レゾンデートル", "既婚", "マッチング", "開示", "情報を見たい", "花子", "はなちゃん", "1985", "hanako@");
+    private static final List<String> TELLING = List.of(
+            "Healmate",
+            "レゾンデートル",
+            "既婚",
+            "マッチング",
+            "開示",
+            "情報を見たい",
+            "花子",
+            "はなちゃん",
+            "1985",
+            "hanako@",
+            "合言葉",
+            "さくらもち",
+            "局留め");
 
     @TempDir
     private static Path folder;
@@ -64,6 +76,10 @@ class PagesInABrowserTest {
             phone.fits().presses("はい、ここで進める");
             phone.fills(Map.of(), "自分の情報を見たい");
             phone.fills(Map.of(), "自分(会員・元会員)").fits();
+            assertThat(phone.reads()).contains("合言葉");
+            phone.pictured(Pictures.named("page-wishes-ja"))
+                    .fills(Map.of("watchword", "さくらもち"), "電話はしないでほしい", "郵便局留め")
+                    .fits();
             phone.fills(Map.of("birth-date", "きのう", "nickname", "はなちゃん"));
             assertThat(phone.page().locator("[role=alert]").innerText()).contains("ご確認ください");
             phone.pictured(Pictures.named("page-form-ja"));
@@ -79,7 +95,11 @@ class PagesInABrowserTest {
             assertThat(phone.page().locator("dl").innerText()).contains("はなちゃん", "1985年4月1日", "hanako@person.example");
             phone.fits().pictured(Pictures.named("page-summary-ja"));
             phone.presses("これで渡す");
-            assertThat(phone.reads()).containsPattern("[A-Z]{2,4}-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]");
+            assertThat(phone.reads())
+                    .containsPattern("準備番号は [A-Z]{2,4}-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]")
+                    .contains("まだ請求は届いていません", "1,000円分の郵便切手", "〒160-0022");
+            phone.fits();
+            talk.hears("ご覧いただけます");
             phone.presses("送信を終わる");
             assertThat(phone.reads()).contains("終わりました");
             phone.opens(link);
