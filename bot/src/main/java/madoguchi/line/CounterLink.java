@@ -3,6 +3,7 @@ package madoguchi.line;
 import java.util.Optional;
 import madoguchi.conversation.Input;
 import madoguchi.line.event.Guard;
+import madoguchi.line.menu.QuietMenus;
 import madoguchi.policy.Policies;
 import madoguchi.text.Guarded;
 import madoguchi.text.NumberGuard;
@@ -34,6 +35,11 @@ class CounterLink {
         private static Input.Said kept(Guarded guarded) {
             return new Input.Said(guarded.text(), guarded.changed());
         }
+    }
+
+    @Bean
+    QuietMenus quietMenus(Policies policies) {
+        return QuietMenus.of(policies.byOperator().values());
     }
 
     @Bean

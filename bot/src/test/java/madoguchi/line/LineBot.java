@@ -16,6 +16,7 @@ import java.util.List;
 import madoguchi.conversation.Input;
 import madoguchi.inbox.Intake;
 import madoguchi.line.event.Guard;
+import madoguchi.line.menu.QuietMenus;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,6 +58,7 @@ public final class LineBot implements AutoCloseable {
                     var beans = c.getBeanFactory();
                     beans.registerSingleton("intake", (Intake) intake);
                     beans.registerSingleton("guard", (Guard) text -> new Input.Said(text, false));
+                    beans.registerSingleton("quietMenus", new QuietMenus(Set.of()));
                 })
                 .run(arguments);
     }

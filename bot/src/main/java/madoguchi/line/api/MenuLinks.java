@@ -12,11 +12,10 @@ import madoguchi.inbox.Inbound;
 import madoguchi.line.LineSettings;
 import madoguchi.line.Mode;
 import madoguchi.line.menu.Menu;
+import madoguchi.line.menu.QuietMenus;
 import madoguchi.line.menu.Tap;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier.Outcome;
-import madoguchi.policy.Discretion;
-import madoguchi.policy.Policies;
 import madoguchi.store.Reach;
 import madoguchi.text.Language;
 import org.springframework.stereotype.Component;
@@ -36,15 +35,15 @@ public class MenuLinks {
 
     private final LineApis apis;
     private final Set<String> guests;
-    private final Policies policies;
+    private final QuietMenus quiet;
     private final Map<String, String> ids = new ConcurrentHashMap<>();
     private final Map<Address, Language> speaking = recent();
     private final Map<Address, Language> taken = recent();
     private final Map<Address, Language> discreet = recent();
 
-    MenuLinks(LineApis apis, LineSettings settings, Policies policies) {
+    MenuLinks(LineApis apis, LineSettings settings, QuietMenus quiet) {
         this.apis = apis;
-        this.policies = policies;
+        this.quiet = quiet;
         this.guests = settings.channels().entrySet().stream()
                 .filter(channel -> channel.getValue().mode() == Mode.GUEST)
                 .map(Map.Entry::getKey)
@@ -88,7 +87,7 @@ public class MenuLinks {
     /// @param quietly in which language, if it was said so that a bystander learns nothing. Whoever heard
     ///     that keeps the menu that tells nothing until something is asked openly.
     public void said(Address person, boolean asks, Optional<Language> quietly) {
-        Optional<Language> hidden = quietly.filter(_ -> tells(person.operator()));
+        Optional<Language> hidden = quietly.filter(_ -> !quiet.operators().contains(person.operator()));
         boolean changed = hidden.isPresent()
                 ? !hidden.equals(Optional.ofNullable(discreet.put(person, hidden.get())))
                 : asks && discreet.remove(person) != null;
@@ -105,13 +104,6 @@ public class MenuLinks {
             taken.put(person, speaking.getOrDefault(person, Language.JAPANESE));
             take(person);
         }
-    }
-
-    /// Whether everybody's menu names what the account is for.
-    private boolean tells(String operator) {
-        return policies.of(operator)
-                .filter(policy -> policy.discretion() == Discretion.HIGH)
-                .isEmpty();
     }
 
     private void take(Address person) {

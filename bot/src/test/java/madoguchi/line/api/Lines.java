@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import madoguchi.line.LineSettings;
+import madoguchi.line.menu.QuietMenus;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier;
 import madoguchi.outbox.Parcel;
-import madoguchi.policy.Policies;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -26,7 +27,8 @@ final class Lines {
     static LineCarrier carrier(int port, String... more) {
         LineSettings settings = settings(port, more);
         var apis = new LineApis(settings, new SimpleMeterRegistry());
-        return new LineCarrier(apis, new LoadingAnimation(apis), new MenuLinks(apis, settings, new Policies(Map.of())));
+        return new LineCarrier(
+                apis, new LoadingAnimation(apis), new MenuLinks(apis, settings, new QuietMenus(Set.of())));
     }
 
     static LineSettings settings(int port, String... more) {

@@ -17,14 +17,14 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import madoguchi.conversation.Input;
 import madoguchi.inbox.Inbound;
 import madoguchi.line.LineSettings;
+import madoguchi.line.menu.QuietMenus;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Carrier.Outcome;
-import madoguchi.policy.Policies;
 import madoguchi.store.Reach;
 import madoguchi.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +70,7 @@ class MenuLinksTests {
 
     private MenuLinks links(String mode) {
         LineSettings settings = Lines.settings(line.port(), "channels.immari.mode", mode);
-        return new MenuLinks(new LineApis(settings, new SimpleMeterRegistry()), settings, new Policies(Map.of()));
+        return new MenuLinks(new LineApis(settings, new SimpleMeterRegistry()), settings, new QuietMenus(Set.of()));
     }
 
     private static Inbound inbound(Input input, Reach reach) {
