@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import madoguchi.conversation.Input;
 import madoguchi.inbox.Intake;
 import madoguchi.line.event.Guard;
