@@ -75,21 +75,19 @@ final class Answering {
                             REASON,
                             METHOD -> Together.take(turn, going, fill.question(), text);
                 };
-            case Step.PickKind _, Step.ConfirmKind _ -> kind(turn, going, text);
+            case Step.PickKind _, Step.ConfirmKind _, Step.ReadNotice _ -> kind(turn, going, text);
             case Step.WaitForHuman waiting -> note(turn, going, waiting, text);
             case Step.PickWithdrawal asked -> Withdrawing.named(turn, going, asked, text);
             case Step.UndoWithdrawal _ -> Opening.resting(turn, going.person());
-            case Step.ReadNotice _,
-                    Step.Review _,
-                    Step.PickChange _,
-                    Step.ConfirmStop _,
-                    Step.LeaveCase _,
-                    Step.ConfirmWithdrawal _ -> turn.missed(going, TextKey.MISS_CHOICE);
+            case Step.Review _, Step.PickChange _, Step.ConfirmStop _, Step.LeaveCase _, Step.ConfirmWithdrawal _ ->
+                turn.missed(going, TextKey.MISS_CHOICE);
         };
     }
 
     private static Decision kind(Turn turn, Going going, String text) {
-        if (turn.texts().names(TextKey.WORDS_ERASING, text)) {
+        // Before the notice is answered nothing is taken up but what cannot wait; what was written is kept for then.
+        boolean notice = going.step() instanceof Step.ReadNotice;
+        if (!notice && turn.texts().names(TextKey.WORDS_ERASING, text)) {
             return turn.ask(going.person(), going.draft(), new Step.PickKind(Step.Page.ERASING));
         }
         if (!FirstWords.mayBeRequest(text, turn.house())) {
@@ -110,7 +108,7 @@ final class Answering {
             Draft heard = going.draft().hearing(text, turn.arrival());
             Step next = Steps.kind(heard, turn.house());
             return turn.say(TextKey.KEPT_TEXT)
-                    .ask(going.person(), heard, next instanceof Step.Fill ? going.step() : next);
+                    .ask(going.person(), heard, notice || next instanceof Step.Fill ? going.step() : next);
         }
         return turn.missed(going, TextKey.MISS_CHOICE);
     }

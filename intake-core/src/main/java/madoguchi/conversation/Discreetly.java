@@ -25,7 +25,6 @@ final class Discreetly {
             TextKey.FLOODED,
             TextKey.TOO_LONG,
             TextKey.SET_ASIDE,
-            TextKey.SIGNPOST,
             TextKey.RESTING,
             TextKey.LANGUAGE_CHANGED,
             TextKey.MENU_KEPT,
@@ -54,7 +53,7 @@ final class Discreetly {
             TextKey.WITHDRAW_UNDONE,
             TextKey.UNDO_NONE,
             TextKey.NOT_WITHDRAWN,
-            TextKey.ELSEWHERE,
+            TextKey.DISCREET_ELSEWHERE,
             TextKey.THING_PHOTO,
             TextKey.THING_VOICE,
             TextKey.THING_FILE,
@@ -93,11 +92,13 @@ final class Discreetly {
     static Decision told(Decision decision, House house) {
         var discreetly = new Discreetly(house, decision.language());
         var effects = new ArrayList<Effect>();
+        boolean toStaff = decision.effects().stream()
+                .anyMatch(effect -> effect instanceof Effect.OpenCase || effect instanceof Effect.AmendCase);
         boolean handedOver =
                 decision.next().atRest() && decision.effects().stream().anyMatch(Effect.OpenCase.class::isInstance);
         for (Effect effect : decision.effects()) {
             switch (effect) {
-                case Effect.Say say -> discreetly.say(say, effects);
+                case Effect.Say say -> discreetly.say(say, toStaff, effects);
                 case Effect.Offer offer -> effects.add(discreetly.offer(offer));
                 case Effect.Ask ask -> effects.add(discreetly.ask(ask));
                 case Effect.OpenCase _,
@@ -117,7 +118,7 @@ final class Discreetly {
         return new Decision(decision.next(), effects, decision.language());
     }
 
-    private void say(Effect.Say say, List<Effect> effects) {
+    private void say(Effect.Say say, boolean toStaff, List<Effect> effects) {
         Effect.Say told;
         if (STATUS.contains(say.text())) {
             told = neutral(
@@ -134,6 +135,9 @@ final class Discreetly {
         } else if (say.text() == TextKey.NOTICE_FREE) {
             // The rest of the notice stands on the page.
             told = neutral(TextKey.NOTICE_SAFE, List.of());
+        } else if (say.text() == TextKey.SIGNPOST || say.text() == TextKey.SIGNPOST_LEAVING) {
+            // Where an everyday matter goes tells what it is.
+            told = neutral(toStaff ? TextKey.DISCREET_TO_STAFF : TextKey.DISCREET_EVERYDAY, List.of());
         } else if (HARMLESS.contains(say.text())) {
             told = neutral(say.text(), say.arguments());
         } else {

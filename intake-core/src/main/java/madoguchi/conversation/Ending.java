@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import madoguchi.cases.Change;
 import madoguchi.conversation.Conversation.Going;
@@ -43,18 +44,27 @@ final class Ending {
     /// On by other ways than LINE.
     static Decision elsewhere(Turn turn, Going going) {
         Language language = going.person().language();
-        var desk = turn.policy().desk();
-        var routes = new StringBuilder();
-        desk.mail().ifPresent(mail -> route(routes, turn, language, TextKey.ROUTE_MAIL, mail));
-        desk.phone().ifPresent(phone -> route(routes, turn, language, TextKey.ROUTE_PHONE, phone));
-        desk.post().ifPresent(post -> route(routes, turn, language, TextKey.ROUTE_POST, post.in(language)));
-        desk.hours().ifPresent(hours -> route(routes, turn, language, TextKey.ROUTE_HOURS, hours.in(language)));
-        turn.say(TextKey.ELSEWHERE, desk.name().in(language), routes.toString());
+        if (Discreetly.wanted(going.person(), turn.house())) {
+            // Names and addresses tell: they stand on the page, which stays until then (P1).
+            return turn.say(TextKey.DISCREET_ELSEWHERE).ask(going.person(), Draft.EMPTY, going.step());
+        }
+        turn.say(ways(turn.house(), language));
         return gone(turn.say(TextKey.STOPPED), going.person());
     }
 
-    private static void route(StringBuilder routes, Turn turn, Language language, TextKey key, String value) {
-        routes.append('\n').append(turn.texts().render(language, key, value));
+    /// The desk's ways other than LINE.
+    static Effect.Say ways(House house, Language language) {
+        var desk = house.policy().desk();
+        var routes = new StringBuilder();
+        desk.mail().ifPresent(mail -> route(routes, house, language, TextKey.ROUTE_MAIL, mail));
+        desk.phone().ifPresent(phone -> route(routes, house, language, TextKey.ROUTE_PHONE, phone));
+        desk.post().ifPresent(post -> route(routes, house, language, TextKey.ROUTE_POST, post.in(language)));
+        desk.hours().ifPresent(hours -> route(routes, house, language, TextKey.ROUTE_HOURS, hours.in(language)));
+        return new Effect.Say(TextKey.ELSEWHERE, List.of(desk.name().in(language), routes.toString()));
+    }
+
+    private static void route(StringBuilder routes, House house, Language language, TextKey key, String value) {
+        routes.append('\n').append(house.texts().render(language, key, value));
     }
 
     private static Person leave(Turn turn, Going going) {

@@ -3,6 +3,7 @@ package madoguchi.conversation;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.FeeTold;
+import madoguchi.policy.Asker;
 import madoguchi.policy.Fee;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Offered;
@@ -15,7 +16,11 @@ import madoguchi.text.TextKey;
 final class Fees {
     private Fees() {}
 
-    static Optional<FeeTold> told(House house, Optional<Kind> kind) {
+    /// Nothing is charged to somebody whose photo or name is used without leave: staff take that up as urgent (P11).
+    static Optional<FeeTold> told(House house, Optional<Kind> kind, Optional<Asker> asker) {
+        if (asker.filter(Asker.VICTIM::equals).isPresent()) {
+            return Optional.empty();
+        }
         return fee(house, kind)
                 .map(fee -> new FeeTold(fee.yen(), fee.payment().isPresent()))
                 .or(() -> postage(house, kind).map(postage -> new FeeTold(postage.yen(), true)));
@@ -41,18 +46,19 @@ final class Fees {
     /// What is told of what a kind costs, where it costs anything.
     static Optional<Effect.Say> telling(House house, Language language, Kind kind) {
         return offered(house, Optional.of(kind))
-                .flatMap(offered -> offered.fee().map(fee -> fee(house, language, offered, fee)))
+                .flatMap(offered -> offered.fee().map(fee -> fee(house, language, kind, offered, fee)))
                 .or(() -> postage(house, Optional.of(kind)).map(postage -> postage(house, language, postage)));
     }
 
-    private static Effect.Say fee(House house, Language language, Offered offered, Fee fee) {
+    private static Effect.Say fee(House house, Language language, Kind kind, Offered offered, Fee fee) {
         return new Effect.Say(
                 TextKey.FEE,
                 List.of(
                         amount(fee.yen()),
                         offered.clause().source().in(language),
                         free(house, language),
-                        payment(house, language, fee)));
+                        payment(house, language, fee),
+                        house.texts().render(language, Pick.naming(kind).label())));
     }
 
     private static Effect.Say postage(House house, Language language, Postage postage) {

@@ -12,6 +12,7 @@ import madoguchi.cases.FeeTold;
 import madoguchi.cases.Matter;
 import madoguchi.cases.State;
 import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Asker;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Routes;
 import madoguchi.text.TextKey;
@@ -138,7 +139,7 @@ final class Filing {
             return more(turn, person, number, matter, draft, answers);
         }
         Optional<FeeTold> fee = matter instanceof Matter.Request request
-                ? Fees.told(turn.house(), Optional.of(request.kind()))
+                ? Fees.told(turn.house(), Optional.of(request.kind()), draft.asker())
                 : Optional.empty();
         var contacts = new ArrayList<Contact>();
         contacts.add(Contact.stated(Contact.Way.LINE, ""));
@@ -149,7 +150,7 @@ final class Filing {
                 turn.policy().operator(),
                 turn.policy().fingerprint(),
                 matter,
-                opening(turn, matter),
+                opening(turn, draft, matter),
                 person.language(),
                 draft.received().orElse(turn.time()),
                 turn.time(),
@@ -179,11 +180,16 @@ final class Filing {
     }
 
     /// A request that the operator takes on paper only is prepared here, and filed when its papers arrive (P6). What
-    /// nobody may make depend on paper is filed at once.
-    private static State opening(Turn turn, Matter matter) {
+    /// nobody may make depend on paper is filed at once, and so is what a victim of a false profile tells (P11).
+    private static State opening(Turn turn, Draft draft, Matter matter) {
         boolean onPaper =
                 turn.policy().procedure().routes().filter(Routes::onPaper).isPresent();
-        return onPaper && matter instanceof Matter.Request request && request.complete() && aRight(request.kind())
+        boolean victim = draft.asker().filter(Asker.VICTIM::equals).isPresent();
+        return onPaper
+                        && !victim
+                        && matter instanceof Matter.Request request
+                        && request.complete()
+                        && aRight(request.kind())
                 ? State.prepared()
                 : State.opening(matter);
     }

@@ -27,7 +27,7 @@ final class Sheets {
 
     Sheet sheet() {
         return switch (going.step()) {
-            case Step.ReadNotice _ -> question(Notice.told(house, language), List.of());
+            case Step.ReadNotice _ -> question(notice(), List.of());
             case Step.Fill fill ->
                 new Sheet(
                         language,
@@ -163,6 +163,13 @@ final class Sheets {
                     house.texts().render(language, TextKey.VALUE_ITEM, String.valueOf(number), told),
                     Optional.of(pressed(TextKey.CHOICE_CHANGE_THIS, ItemChange.code(number)))));
         }
+    }
+
+    /// The other ways stand here, since in the talk they would tell (P1).
+    private List<Effect.Say> notice() {
+        var notes = new ArrayList<>(Notice.told(house, language));
+        notes.add(Ending.ways(house, language));
+        return notes;
     }
 
     private List<Effect.Say> fee() {

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// Japanese has no spaces: a word is mentioned where it is contained, in any width, in hiragana or katakana. Words of
 /// Latin letters have ends: `kill` is not mentioned by `skill`.
 public final class Mention {
-    /// What makes of 「退会」 something that was done: 「退会しました」, 「退会した者」, 「退会済み」; but not 「退会したい」.
-    private static final Pattern DONE = Pattern.compile("した(?![いく])|しました|済|後");
+    /// What makes of 「退会」 something that only tells who writes: 「退会した者」, 「退会済み」; but not 「解約しました」, of which
+    /// staff have to hear.
+    private static final Pattern DONE = Pattern.compile("した(?:者|もの|人|元?会員|あと|後)|済み?(?!ませ)|後の");
 
     private final String key;
     private final String spaced;
@@ -62,13 +63,13 @@ public final class Mention {
         return !folded.isEmpty() && key.contains(folded);
     }
 
-    /// Latin words with one space around each.
+    /// Latin words with one space around each, also where kana and kanji stand beside them.
     private static String spaced(String text) {
         return " "
                 + TypedText.flat(text)
                         .toLowerCase(Locale.ROOT)
                         .replace('’', '\'')
-                        .replaceAll("[^\\p{L}\\p{N}']+", " ")
+                        .replaceAll("[^\\p{IsLatin}\\p{N}']+", " ")
                         .strip()
                 + " ";
     }

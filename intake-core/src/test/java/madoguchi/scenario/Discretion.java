@@ -16,7 +16,7 @@ import madoguchi.outbox.Parcel;
 final class Discretion {
     /// The service, what it is for, every kind of request in either language.
     private static final Pattern TELLING = Pattern.compile("(?i)healmate|ヒールメイト|既婚|マッチング|婚|レゾンデートル|raisondetre"
-            + "|自分の情報|まちがい|使うのをやめ|使いみち|だれに渡した|渡すのをやめ|苦情|質問|開示|訂正|利用停止"
+            + "|自分の情報|まちがい|使うのをやめ|使いみち|だれに渡した|渡すのをやめ|苦情|質問|開示|訂正|利用停止|退会|解約"
             + "|complain|question|correct|see my information|stop us");
 
     private Discretion() {}

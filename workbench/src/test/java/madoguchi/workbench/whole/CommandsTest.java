@@ -107,7 +107,7 @@ class CommandsTest {
                 assertThat(first.err()).isEmpty();
                 assertThat(first.exit()).isZero();
                 assertThat(first.out().lines())
-                        .hasSize(5)
+                        .hasSize(9)
                         .allMatch(line -> line.startsWith("immari\t"))
                         .contains("immari\tshown to everybody");
                 assertThat(run("menu", "register", "--operator=immari"))
