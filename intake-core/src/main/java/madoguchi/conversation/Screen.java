@@ -53,4 +53,10 @@ record Screen(
     Optional<Pick> tapped(String code) {
         return offered().stream().filter(pick -> pick.code().equals(code)).findFirst();
     }
+
+    /// What is asked about may be personal.
+    @Override
+    public String toString() {
+        return "Screen[" + text + "]";
+    }
 }

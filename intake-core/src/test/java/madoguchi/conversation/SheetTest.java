@@ -66,7 +66,7 @@ class SheetTest {
         var sheet = sheet(talk);
         assertThat(sheet.notes())
                 .extracting(Effect.Say::text)
-                .containsExactly(TextKey.NOTICE_WHO, TextKey.NOTICE_WHAT, TextKey.NOTICE_FREE);
+                .containsExactly(TextKey.NOTICE_WHO, TextKey.NOTICE_WHAT, TextKey.NOTICE_FREE, TextKey.ELSEWHERE);
         assertThat(sheet.choices()).hasSize(3);
         talk.gives(new Input.Pressed(press(talk, TextKey.CHOICE_NOTICE_GO))).silent();
         assertThat(questions(talk)).containsExactly("kind");
