@@ -3,6 +3,7 @@ package madoguchi.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
@@ -13,8 +14,10 @@ import madoguchi.cases.Matter;
 import madoguchi.cases.State;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Asker;
+import madoguchi.policy.Complaints;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Routes;
+import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 
 /// Makes cases of what was said.
@@ -51,7 +54,31 @@ final class Filing {
                 .ifPresentOrElse(
                         promise -> turn.say(TextKey.DONE_NEXT_DAYS, String.valueOf(promise.days())),
                         () -> turn.say(TextKey.DONE_NEXT));
+        if (kind.get() == Kind.COMPLAINT) {
+            elsewhereToComplain(turn, person.language());
+        }
         return turn.say(TextKey.DONE_RETURN).rest(person);
+    }
+
+    /// The recognised organisations that the operator's text names.
+    private static void elsewhereToComplain(Turn turn, Language language) {
+        turn.policy()
+                .procedure()
+                .complaints()
+                .map(Complaints::bodies)
+                .filter(bodies -> !bodies.isEmpty())
+                .ifPresent(bodies -> turn.say(
+                        TextKey.COMPLAINT_BODIES,
+                        bodies.stream()
+                                .map(body -> turn.texts()
+                                        .render(
+                                                language,
+                                                TextKey.COMPLAINT_BODY,
+                                                body.name().in(language),
+                                                body.reach()
+                                                        .map(reach -> reach.in(language))
+                                                        .orElse("")))
+                                .collect(Collectors.joining("\n"))));
     }
 
     /// A human was asked for. What was typed so far goes along, and stays here for coming back.

@@ -12,6 +12,7 @@ import madoguchi.policy.Asker;
 import madoguchi.policy.Askers;
 import madoguchi.policy.Kind;
 import madoguchi.text.NumberGuard;
+import madoguchi.text.TextKey;
 
 /// What staff should look at first, as words in the ticket. None of them holds anybody up (P10).
 final class Flags {
@@ -30,6 +31,9 @@ final class Flags {
             }
             asker(turn, request.kind(), draft, flags);
         }
+        if (turn.policy().procedure().myNumber().isPresent() && aboutMyNumber(turn, answers)) {
+            flags.add("my-number-data");
+        }
         if (fee.filter(told -> !told.payable()).isPresent()) {
             flags.add("fee-method-missing");
         }
@@ -37,6 +41,11 @@ final class Flags {
             flags.add("number-removed");
         }
         return flags;
+    }
+
+    /// Whether the request is about data that hold a My Number, of which somebody of their own decides.
+    private static boolean aboutMyNumber(Turn turn, List<Answer> answers) {
+        return answers.stream().anyMatch(answer -> turn.texts().mentions(TextKey.WORDS_MY_NUMBER, answer.value()));
     }
 
     /// Whether somebody who says that it is about themselves is not of age.

@@ -21,9 +21,7 @@ public record MemberId(String text) {
         if (cleaned.length() > 8 * LONGEST) {
             return new TooLong();
         }
-        String id =
-                SAID_BEFORE.matcher(TypedText.dashed(TypedText.width(cleaned))).replaceFirst("");
-        id = SAID_BEHIND.matcher(id).replaceFirst("").strip();
+        String id = alone(TypedText.dashed(TypedText.width(cleaned)));
         if (TypedText.length(id) > LONGEST) {
             return new TooLong();
         }
@@ -31,6 +29,15 @@ public record MemberId(String text) {
                         || SENTENCE.matcher(id).matches()
                 ? new Unlikely()
                 : new Read(new MemberId(id));
+    }
+
+    /// Without what is said around it, however often.
+    private static String alone(String said) {
+        String id = SAID_BEHIND
+                .matcher(SAID_BEFORE.matcher(said).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+        return id.equals(said) ? id : alone(id);
     }
 
     @Override

@@ -25,6 +25,7 @@ class MemberIdTest {
             ＩＤ：００１２        | 0012
             会員番号は12345です  | 12345
             会員番号：12345     | 12345
+            会員番号は番号は123 | 123
             member id: AB 12   | AB 12
             Member number is 7 | 7
             はなこ☆            | はなこ☆
