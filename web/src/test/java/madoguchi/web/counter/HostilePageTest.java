@@ -120,7 +120,9 @@ class HostilePageTest {
             })
     void no_path_leads_to_anything_else(String path) throws IOException {
         // Past the client, which would tidy the path up.
-        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n");
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: desk\r\nConnection: close\r\n\r\n")
+                // The time of day may hold the same digits.
+                .replaceAll("(?m)^Date: .*$", "");
         assertThat(answer).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContain("Exception", "root:", "Apache", "49");
     }
 
