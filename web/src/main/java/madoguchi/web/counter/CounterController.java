@@ -144,7 +144,7 @@ final class CounterController {
             return sheet(entered, sheet, submission.told(), submission.errors(), "", HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
-            Acceptance acceptance = handIn(entered, form, new Input.Told(words(submission.told())));
+            Acceptance acceptance = desk.handIn(entered, form, new Input.Told(words(submission.told())));
             if (acceptance != Acceptance.DROPPED) {
                 return again(response);
             }
@@ -185,7 +185,7 @@ final class CounterController {
                     .filter(choices -> choices.contains(data))
                     .isPresent();
             // What is not offered (any more) is not handed in: the page shows what is.
-            if (offered && handIn(entered, form, new Input.Pressed(data)) == Acceptance.DROPPED) {
+            if (offered && desk.handIn(entered, form, new Input.Pressed(data)) == Acceptance.DROPPED) {
                 return pages.trouble(request.getLocale(), "../", HttpStatus.SERVICE_UNAVAILABLE);
             }
             return again(response);
@@ -198,10 +198,6 @@ final class CounterController {
                 .flatMap(choices -> choices)
                 .map(Effect.Choice::data)
                 .toList();
-    }
-
-    private Acceptance handIn(Gate.Entered entered, MultiValueMap<String, String> form, Input input) {
-        return desk.handIn(entered.visit(), entered.token(), Session.once(form.getFirst("once")), input);
     }
 
     /// To the page, whatever it shows now: going back and forth in the browser sends nothing twice.

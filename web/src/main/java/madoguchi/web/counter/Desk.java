@@ -18,6 +18,7 @@ import madoguchi.link.Token;
 import madoguchi.link.Visit;
 import madoguchi.store.Reach;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /// What the pages have to do with the counter: whom a link leads to, what is asked there, and handing in what was
 /// brought.
@@ -87,11 +88,11 @@ final class Desk {
 
     /// Hands in what a page brought: through the same inbox as what is typed, once for each page that was drawn.
     ///
-    /// @param once names the drawn page
-    Intake.Acceptance handIn(Visit visit, Token token, String once, Input input) {
+    /// @param form what was sent, with the name of the drawn page in it
+    Intake.Acceptance handIn(Gate.Entered entered, MultiValueMap<String, String> form, Input input) {
         return intake.accept(new Inbound(
-                visit.address(),
-                "page " + token.text() + " " + once,
+                entered.visit().address(),
+                "page " + entered.token().text() + " " + Session.once(form.getFirst("once")),
                 Optional.empty(),
                 input,
                 clock.instant(),

@@ -66,8 +66,7 @@ final class WordController {
             Optional<Input> input,
             HttpServletRequest request,
             HttpServletResponse response) {
-        boolean dropped = input.map(given ->
-                        desk.handIn(entered.visit(), entered.token(), Session.once(form.getFirst("once")), given))
+        boolean dropped = input.map(given -> desk.handIn(entered, form, given))
                 .filter(Acceptance.DROPPED::equals)
                 .isPresent();
         return dropped
