@@ -2,42 +2,17 @@ package madoguchi.workbench.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import madoguchi.workbench.Workbench;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The real bot, spoken to on the real page in a real browser.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InquiryOnThePageTest {
-    @TempDir
-    private static Path folder;
-
-    private Chromium chromium;
-    private Workbench workbench;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-        workbench = Workbench.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        if (workbench != null) {
-            workbench.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenWorkbench OPEN = new OpenWorkbench();
 
     @Test
     void by_tapping_from_the_greeting_to_the_ticket_in_the_mail_and_back_to_the_chat() {
-        try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.LAPTOP)) {
+        try (Workspace page = OPEN.opens(Screen.LAPTOP)) {
             Phone phone = page.adds("花子", "ja");
             phone.hears("進めてよろしいですか");
             assertThat(phone.chips()).contains("はい、ここで進める");
@@ -60,7 +35,7 @@ class InquiryOnThePageTest {
 
     @Test
     void by_typing_only_in_english_on_a_phones_browser() {
-        try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
+        try (Workspace page = OPEN.opens(Screen.PHONE)) {
             page.speaks("en");
             Phone phone = page.adds("Alex", "en");
             // The language of the telephone.

@@ -5,45 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
-import java.nio.file.Path;
-import madoguchi.workbench.Workbench;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The menu that the workbench registers at its start, tapped on the real page and answered by the real bot.
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MenuOnThePageTest {
-    @TempDir
-    private static Path folder;
-
-    private Chromium chromium;
-    private Workbench workbench;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-        workbench = Workbench.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        if (workbench != null) {
-            workbench.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenWorkbench OPEN = new OpenWorkbench();
 
     @Test
     void by_tapping_the_menu_on_a_phone_one_gets_on_and_changes_the_language() {
-        try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
+        try (Workspace page = OPEN.opens(Screen.PHONE)) {
             Phone phone = page.adds("花子", "ja");
             phone.hears("進めてよろしいですか");
             Locator menu = phone.root().locator(".richmenu");
@@ -71,7 +46,7 @@ class MenuOnThePageTest {
 
     @Test
     void a_kind_is_one_tap_away_before_the_notice_is_answered_and_in_the_middle_of_another() {
-        try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
+        try (Workspace page = OPEN.opens(Screen.PHONE)) {
             Phone phone = page.adds("美咲", "ja");
             phone.hears("進めてよろしいですか");
             phone.tapsMenu("質問したい").hears("進めてよろしいですか");
@@ -84,7 +59,7 @@ class MenuOnThePageTest {
 
     @Test
     void the_menu_fills_the_width_and_leaves_room_for_the_talk() {
-        try (Workspace page = Workspace.open(chromium, workbench.page(), Screen.PHONE)) {
+        try (Workspace page = OPEN.opens(Screen.PHONE)) {
             Phone phone = page.adds("次郎", "ja");
             phone.hears("進めてよろしいですか");
             BoundingBox menu = phone.root().locator(".panel").boundingBox();

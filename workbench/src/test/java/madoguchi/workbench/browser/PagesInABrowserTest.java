@@ -3,20 +3,14 @@ package madoguchi.workbench.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import madoguchi.workbench.Workbench;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A requester's pages on a phone, reached from the talk, with scripts switched off.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PagesInABrowserTest {
     private static final List<String> TELLING = List.of(
@@ -34,38 +28,19 @@ class PagesInABrowserTest {
             "さくらもち",
             "局留め");
 
-    @TempDir
-    private static Path folder;
-
-    private Chromium chromium;
-    private Workbench workbench;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-        workbench = Workbench.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        if (workbench != null) {
-            workbench.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenWorkbench OPEN = new OpenWorkbench();
 
     @Test
     void from_the_talk_to_the_number_on_pages_alone_and_the_talk_tells_nothing() {
-        try (Workspace workspace = Workspace.open(chromium, workbench.page(), Screen.LAPTOP);
-                OwnPhone phone = OwnPhone.with(chromium, ColorScheme.LIGHT)) {
+        try (Workspace workspace = OPEN.opens(Screen.LAPTOP);
+                OwnPhone phone = OwnPhone.with(OPEN.chromium(), ColorScheme.LIGHT)) {
             workspace.chooses("healmate");
             Phone talk = workspace.adds("花", "ja");
             talk.hears("下のボタンのページ");
             talk.tapsButton("ページで書く");
             String link = talk.sheet("link").locator("a.go").getAttribute("href");
-            assertThat(link).startsWith(workbench.web() + "/e/");
+            assertThat(link).startsWith(OPEN.workbench().web() + "/e/");
             assertThat(talk.sheet("link").locator("a.go").getAttribute("target"))
                     .isEqualTo("_blank");
 
@@ -114,8 +89,8 @@ class PagesInABrowserTest {
 
     @Test
     void at_night_the_page_is_dark_and_by_keyboard_alone_everything_is_reached() {
-        try (Workspace workspace = Workspace.open(chromium, workbench.page(), Screen.LAPTOP);
-                OwnPhone phone = OwnPhone.with(chromium, ColorScheme.DARK)) {
+        try (Workspace workspace = OPEN.opens(Screen.LAPTOP);
+                OwnPhone phone = OwnPhone.with(OPEN.chromium(), ColorScheme.DARK)) {
             workspace.chooses("healmate");
             Phone talk = workspace.adds("夜子", "ja");
             talk.hears("下のボタンのページ");

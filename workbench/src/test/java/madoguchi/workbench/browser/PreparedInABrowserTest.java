@@ -4,46 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import madoguchi.workbench.Workbench;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Requests that end on paper (P6), from the greeting to the paper that is sent.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PreparedInABrowserTest {
     private static final List<String> TELLING =
             List.of("Healmate", "レゾンデートル", "既婚", "マッチング", "開示", "情報を見たい", "はなちゃん", "1985", "hanako@", "見本町", "申請書");
 
-    @TempDir
-    private static Path folder;
-
-    private Chromium chromium;
-    private Workbench workbench;
-
-    @BeforeAll
-    void start() {
-        chromium = Chromium.start();
-        workbench = Workbench.start(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        if (workbench != null) {
-            workbench.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final OpenWorkbench OPEN = new OpenWorkbench();
 
     private static String link(Phone talk, String button) {
         talk.tapsButton(button);
@@ -54,8 +29,8 @@ class PreparedInABrowserTest {
 
     @Test
     void healmate_from_the_greeting_to_the_filled_form_and_nothing_is_told_on_the_lock_screen() throws IOException {
-        try (Workspace workspace = Workspace.open(chromium, workbench.page(), Screen.LAPTOP);
-                OwnPhone phone = OwnPhone.with(chromium, ColorScheme.LIGHT)) {
+        try (Workspace workspace = OPEN.opens(Screen.LAPTOP);
+                OwnPhone phone = OwnPhone.with(OPEN.chromium(), ColorScheme.LIGHT)) {
             workspace.chooses("healmate");
             Phone talk = workspace.adds("花", "ja").hears("下のボタンのページ");
             phone.opens(link(talk, "ページで書く"));
@@ -90,8 +65,8 @@ class PreparedInABrowserTest {
 
     @Test
     void o_net_by_an_agent_from_the_greeting_to_the_letter_to_copy_by_hand() throws IOException {
-        try (Workspace workspace = Workspace.open(chromium, workbench.page(), Screen.LAPTOP);
-                OwnPhone phone = OwnPhone.with(chromium, ColorScheme.LIGHT)) {
+        try (Workspace workspace = OPEN.opens(Screen.LAPTOP);
+                OwnPhone phone = OwnPhone.with(OPEN.chromium(), ColorScheme.LIGHT)) {
             workspace.chooses("onet");
             Phone talk = workspace.adds("次郎", "ja").hears("ここ(LINE)で進めてよろしいですか");
             talk.taps("はい、ここで進める").hears("どのようなご用件");
