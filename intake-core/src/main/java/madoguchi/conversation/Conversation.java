@@ -9,7 +9,7 @@ import madoguchi.text.Language;
 /// The state of one conversation. Plain data: it is stored between two inputs.
 public sealed interface Conversation {
     /// Changes whenever older processes could not read the state any more.
-    int VERSION = 4;
+    int VERSION = 5;
 
     /// Whether nothing is going on: before the first word and after an end.
     boolean atRest();

@@ -10,5 +10,5 @@ import madoguchi.conversation.Seed;
 /// @param format the version of this form
 public record StoredInput(
         int format, Input input, Instant acceptedAt, Instant sentAt, Optional<String> message, Seed seed) {
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 }

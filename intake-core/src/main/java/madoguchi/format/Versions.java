@@ -10,9 +10,9 @@ import madoguchi.outbox.Parcel;
 /// newer one wrote is known as such, so that it can be left to it.
 public final class Versions {
     /// Changes whenever older processes could not read a case any more.
-    public static final int CASE = 3;
+    public static final int CASE = 4;
     /// Changes whenever older processes could not read a parcel any more.
-    public static final int PARCEL = 3;
+    public static final int PARCEL = 4;
 
     private static final byte[] NUMBERED = "{\"format\":".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 

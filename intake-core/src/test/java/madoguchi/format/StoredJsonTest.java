@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import madoguchi.cases.Case;
 import madoguchi.cases.Change;
+import madoguchi.cases.Destroyed;
 import madoguchi.cases.Matter;
 import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.Conversation;
@@ -130,10 +131,11 @@ class StoredJsonTest {
         String name = file.getFileName().toString();
         byte[] json = Files.readAllBytes(file);
         assertThat(
-                        switch (name.substring(0, Math.max(0, name.indexOf('-')))) {
+                        switch (name.substring(0, name.indexOf(name.contains("-") ? '-' : '.'))) {
                             case "state" -> Versions.readState(json);
                             case "input" -> Versions.readInput(json);
                             case "case" -> Versions.readCase(json);
+                            case "destroyed" -> StoredJson.read(Destroyed.class, json);
                             default -> Versions.readParcel(json);
                         })
                 .isNotNull();
