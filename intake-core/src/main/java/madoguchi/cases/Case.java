@@ -102,7 +102,7 @@ public record Case(
         return with(state, received, answers, way, changed, release, flags, answered, history, replies);
     }
 
-    Case withFlags(List<String> changed) {
+    public Case withFlags(List<String> changed) {
         return with(state, received, answers, replyBy, contacts, releaseTo, changed, answered, history, replies);
     }
 

@@ -49,8 +49,7 @@ final class Attending {
                         ? HandingBack.resume(turn, going, after, TextKey.HANDED_BACK)
                         : turn.keep(after);
             case StaffDeed.EnvelopeReceived _
-            when course.status() == madoguchi.cases.State.Status.PREPARED
-                    && turn.house().mayPush() ->
+            when course.status() == madoguchi.cases.State.Status.PREPARED && !Discreetly.wanted(after, turn.house()) ->
                 told(turn.say(TextKey.PAPERS_ARRIVED, known.number().value()), before, after);
             case StaffDeed.EnvelopeReceived _,
                     StaffDeed.FeeReceived _,

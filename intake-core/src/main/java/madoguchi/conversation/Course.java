@@ -21,7 +21,8 @@ import madoguchi.conversation.Deadline.What;
 /// happen by itself.
 ///
 /// @param received when the request arrived
-public record Course(State.Status status, Instant received, List<Deadline> deadlines) {
+/// @param replied when staff wrote last
+public record Course(State.Status status, Instant received, List<Deadline> deadlines, Optional<Instant> replied) {
     /// How long a withdrawal can be undone (P5).
     static final Duration UNDO = Duration.ofHours(24);
     /// How long a prepared request waits for its envelope (P6).
@@ -29,6 +30,10 @@ public record Course(State.Status status, Instant received, List<Deadline> deadl
 
     public Course {
         deadlines = List.copyOf(deadlines);
+    }
+
+    private Course(State.Status status, Instant received, List<Deadline> deadlines) {
+        this(status, received, deadlines, Optional.empty());
     }
 
     static Course opening(Case opened, House house) {
@@ -49,15 +54,16 @@ public record Course(State.Status status, Instant received, List<Deadline> deadl
 
     /// After a deed that the case takes.
     Course after(StaffDeed deed, House house, Instant now) {
-        var course = new Course(Lifecycle.after(status, deed), received, deadlines);
+        var course = new Course(Lifecycle.after(status, deed), received, deadlines, replied);
         return switch (deed) {
             case StaffDeed.Reply _ ->
-                course.without(What::handOver)
+                new Course(course.status, received, deadlines, Optional.of(now.truncatedTo(ChronoUnit.MILLIS)))
+                        .without(What::handOver)
                         .with(What.TALK_IDLE, house.workingDays().afterOneDay(now));
             case StaffDeed.HandBack _ -> course.without(What::handOver);
             case StaffDeed.EnvelopeReceived envelope
             when status == State.Status.PREPARED ->
-                new Course(course.status, Lifecycle.arrival(envelope.day()), List.of()).reporting(now);
+                new Course(course.status, Lifecycle.arrival(envelope.day()), List.of(), replied).reporting(now);
             case StaffDeed.Answer _, StaffDeed.Close _ ->
                 course.without(what -> what == What.REPORT || what == What.CALL_UNANSWERED)
                         .with(What.RETENTION, now.plus(house.retention()));
@@ -77,14 +83,15 @@ public record Course(State.Status status, Instant received, List<Deadline> deadl
     Course with(What what, Instant at) {
         var changed = new ArrayList<>(without(each -> each == what).deadlines);
         changed.add(new Deadline(what, at.truncatedTo(ChronoUnit.MILLIS)));
-        return new Course(status, received, changed);
+        return new Course(status, received, changed, replied);
     }
 
     Course without(Predicate<What> gone) {
         return new Course(
                 status,
                 received,
-                deadlines.stream().filter(each -> !gone.test(each.what())).toList());
+                deadlines.stream().filter(each -> !gone.test(each.what())).toList(),
+                replied);
     }
 
     boolean waits(What what) {

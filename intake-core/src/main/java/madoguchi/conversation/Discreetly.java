@@ -153,11 +153,15 @@ final class Discreetly {
                 .filter(choice -> choice.link().isPresent() || Way.labels(choice.label()))
                 .toList();
         return new Effect.Ask(
-                ask.name(),
-                TextKey.DISCREET,
-                List.of(render(ASKED.contains(ask.text()) ? ask.text() : TextKey.DISCREET_ASK, ask.arguments())),
-                List.of(),
-                choices);
+                ask.name(), TextKey.DISCREET, List.of(render(asking(ask), ask.arguments())), List.of(), choices);
+    }
+
+    /// Somebody may have chosen this while there were pages: without one, only a human can go on.
+    private TextKey asking(Effect.Ask ask) {
+        if (ASKED.contains(ask.text())) {
+            return ask.text();
+        }
+        return house.web().isPresent() ? TextKey.DISCREET_ASK : TextKey.DISCREET_ASK_NO_PAGE;
     }
 
     /// What can be seen on a page is not said, nor is what its button opens.

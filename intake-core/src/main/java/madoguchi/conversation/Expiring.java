@@ -46,7 +46,7 @@ final class Expiring {
         if (before instanceof Going going && handedBack.isPresent()) {
             return HandingBack.resume(turn, going, person, handedBack.get());
         }
-        if (!papersNeverCame.isEmpty() && turn.house().mayPush()) {
+        if (!papersNeverCame.isEmpty() && !Discreetly.wanted(person, turn.house())) {
             turn.say(
                     TextKey.PAPERS_NEVER_CAME,
                     papersNeverCame.stream().map(CaseNumber::value).collect(Collectors.joining(", ")));

@@ -17,7 +17,7 @@ final class FirstThings {
     static Optional<Decision> danger(Turn turn, Person person, Draft draft, String text) {
         return turn.texts().mentions(TextKey.WORDS_DANGER, text)
                 ? Optional.of(Filing.called(
-                        turn.say(TextKey.DANGER),
+                        turn.say(TextKey.DANGER).introduce(person),
                         person,
                         draft.hearing(text, turn.arrival()),
                         List.of("urgent", "danger")))
@@ -44,7 +44,7 @@ final class FirstThings {
 
     /// Tells where an everyday matter goes that staff need not hear of.
     static Turn point(Turn turn, Person person, Signpost post) {
-        return turn.say(TextKey.SIGNPOST, post.text().in(person.language()));
+        return turn.say(TextKey.SIGNPOST, post.text().in(person.language())).introduce(person);
     }
 
     /// The button 「退会したい」: the operator's own words for it where it has some.

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import madoguchi.cases.WorkingDays;
 import madoguchi.document.Catalogue;
-import madoguchi.policy.Discretion;
 import madoguchi.policy.Policy;
 import madoguchi.text.Texts;
 
@@ -73,11 +72,5 @@ public record House(
 
     WorkingDays workingDays() {
         return WorkingDays.of(policy);
-    }
-
-    /// Whether something may be pushed that the person did not ask for just now: never where a phone on a table must
-    /// not out its owner (P1).
-    boolean mayPush() {
-        return policy.discretion() == Discretion.NORMAL;
     }
 }

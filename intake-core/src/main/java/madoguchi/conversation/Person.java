@@ -71,6 +71,11 @@ public record Person(
                 .toList());
     }
 
+    /// The numbers of the cases that went to staff, oldest first.
+    public List<CaseNumber> numbers() {
+        return submitted.stream().map(Submitted::number).toList();
+    }
+
     Optional<Submitted> submitted(CaseNumber number) {
         return submitted.stream().filter(known -> known.number().equals(number)).findFirst();
     }

@@ -18,8 +18,7 @@ final class Reminding {
 
     /// When the person is reminded, if nothing is said until then.
     static Optional<Instant> at(Going going, House house) {
-        return house.mayPush()
-                        && !Discreetly.wanted(going.person(), house)
+        return !Discreetly.wanted(going.person(), house)
                         && house.patience().compareTo(SHORTEST) >= 0
                         && unfinished(going)
                 ? Optional.of(WorkingDays.byDay(

@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import madoguchi.cases.CaseNumber;
@@ -14,6 +15,8 @@ final class Status {
     /// A reply of LINE's has five bubbles; three say how things stand and what is asked.
     private static final int MOST_PAGES = 2;
 
+    private record Page(CaseNumber number, TextKey text, TextKey label, Link.Purpose purpose) {}
+
     private Status() {}
 
     static Turn say(Turn turn, Person person, Draft draft) {
@@ -23,20 +26,37 @@ final class Status {
                     .map(each -> line(turn, person, each))
                     .collect(Collectors.joining("\n"));
             turn.say(TextKey.STATUS_HANDED_IN, lines);
-            papers(turn, person);
+            pages(turn, person);
         } else if (draft.isEmpty()) {
             turn.say(TextKey.STATUS_NOTHING);
         }
         return draft.isEmpty() ? turn : turn.say(TextKey.STATUS_DRAFT);
     }
 
-    /// A fresh way to what was prepared: an earlier link may be used up.
-    private static void papers(Turn turn, Person person) {
-        var prepared = person.submitted().stream().filter(Submitted::prepared).toList();
-        for (Submitted each : prepared.subList(Math.max(0, prepared.size() - MOST_PAGES), prepared.size())) {
-            turn.link(TextKey.CHOICE_PAPERS, new Link.Purpose.Prepared(each.number()))
-                    .ifPresent(page -> turn.offer(
-                            TextKey.STATUS_PAPERS, page, each.number().value()));
+    /// A fresh way to what was prepared, and to what staff wrote where only a page shows it: an earlier link may be
+    /// used
+    /// up.
+    private static void pages(Turn turn, Person person) {
+        var pages = new ArrayList<Page>();
+        for (Submitted each : person.submitted()) {
+            if (each.prepared()) {
+                pages.add(new Page(
+                        each.number(),
+                        TextKey.STATUS_PAPERS,
+                        TextKey.CHOICE_PAPERS,
+                        new Link.Purpose.Prepared(each.number())));
+            }
+            if (each.replied() && Discreetly.wanted(person, turn.house())) {
+                pages.add(new Page(
+                        each.number(),
+                        TextKey.STAFF_WROTE,
+                        TextKey.CHOICE_LOOK,
+                        new Link.Purpose.Reply(each.number())));
+            }
+        }
+        for (Page page : pages.subList(Math.max(0, pages.size() - MOST_PAGES), pages.size())) {
+            turn.link(page.label(), page.purpose())
+                    .ifPresent(way -> turn.offer(page.text(), way, page.number().value()));
         }
     }
 

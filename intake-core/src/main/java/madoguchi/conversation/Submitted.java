@@ -82,6 +82,11 @@ public record Submitted(
                 && course.filter(each -> each.status() == State.Status.PREPARED).isPresent();
     }
 
+    /// Whether staff wrote something about it.
+    boolean replied() {
+        return course.flatMap(Course::replied).isPresent();
+    }
+
     Optional<Deadline> next() {
         return course.flatMap(Course::next);
     }

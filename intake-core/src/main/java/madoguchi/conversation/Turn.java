@@ -92,6 +92,11 @@ final class Turn {
         return this;
     }
 
+    /// Whose counter this is (P13), where nothing was ever said to the person.
+    Turn introduce(Person person) {
+        return before instanceof Fresh ? say(Notice.who(house, person.language())) : this;
+    }
+
     /// Something to look at on a page.
     Turn offer(TextKey text, Effect.Choice page, String... arguments) {
         effects.add(new Effect.Offer(text, List.of(arguments), page));

@@ -33,9 +33,11 @@ import madoguchi.seal.Unsealable;
 import madoguchi.store.Dispatch;
 import madoguchi.store.LaneRules;
 import madoguchi.store.Links;
+import madoguchi.store.Namesakes;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
 import madoguchi.store.redis.RedisLinks;
+import madoguchi.store.redis.RedisNamesakes;
 import madoguchi.store.redis.RedisStore;
 import madoguchi.text.Texts;
 import madoguchi.ticket.TicketConfiguration;
@@ -145,6 +147,11 @@ public class CounterConfiguration {
     }
 
     @Bean
+    Namesakes namesakes(RedisConnectionFactory redis) {
+        return new RedisNamesakes(redis);
+    }
+
+    @Bean
     OneTimeLinks oneTimeLinks(Links links, Store store, Safe safe, InstantSource clock) {
         return new OneTimeLinks(links, store, safe, clock);
     }
@@ -179,6 +186,7 @@ public class CounterConfiguration {
     Deciding deciding(
             Safe safe,
             Store store,
+            Namesakes namesakes,
             Function<String, House> houses,
             TicketTargets tickets,
             Function<String, LaneRules> laneRules,
@@ -186,7 +194,7 @@ public class CounterConfiguration {
             InstantSource clock,
             ObjectProvider<Profiles> profiles) {
         Profiles known = profiles.getIfAvailable(() -> Profiles.NONE);
-        return new Deciding(safe, store, houses, tickets::lanes, laneRules, runs, clock, known);
+        return new Deciding(safe, store, namesakes, houses, tickets::lanes, laneRules, runs, clock, known);
     }
 
     @Bean

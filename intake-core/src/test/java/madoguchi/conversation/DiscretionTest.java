@@ -195,4 +195,13 @@ class DiscretionTest {
         assertThat(talk.ask().text()).isEqualTo(TextKey.DISCREET);
         Talk.accepted().says("目立たない方法").told(TextKey.DISCREET_NOT_HERE).asked(TextKey.ASK_KIND);
     }
+
+    @Test
+    void who_chose_it_where_the_pages_are_gone_is_sent_to_staff() {
+        var talk = Talk.accepted().in(Operators.house("immari")).says("目立たない方法");
+        House house = Operators.house("immari");
+        talk.in(House.of(house.policy(), house.texts())).says("開示");
+        assertThat(talk.screen()).contains("このトークでは続きをお出しできません。「担当者」と送ってください。");
+        assertThat(talk.says("担当者").lastCase().flags()).isEmpty();
+    }
 }

@@ -18,19 +18,18 @@ class PapersTest {
             House.of(ONET.policy(), ONET.texts()).knowing(ONET.catalogue());
 
     private static Talk prepared(House house, String asker, String... more) {
-        var talk = Talk.begins()
-                .in(house)
-                .follows()
-                .taps("はい、ここで進める")
-                .says("自分の情報を見たい")
-                .says(asker);
+        return prepared(Talk.begins().in(house).follows().taps("はい、ここで進める"), asker, more);
+    }
+
+    private static Talk prepared(Talk talk, String asker, String... more) {
+        talk.says("自分の情報を見たい").says(asker).withoutWishes();
         for (String each : more) {
             talk.says(each);
         }
         for (int i = 0; i < 15 && talk.state() instanceof Conversation.Going going && !done(going); i++) {
             talk.says(answer(going));
         }
-        return talk.says("これで渡す").told(TextKey.PREPARED);
+        return talk.says("これで渡す");
     }
 
     private static boolean done(Conversation.Going going) {
@@ -108,5 +107,38 @@ class PapersTest {
     void what_was_taken_back_is_not_offered_any_more() {
         var talk = prepared(ONET, "自分(会員・元会員)").says("取り下げ").says("はい、取り下げる");
         assertThat(talk.says("状況").offers()).isEmpty();
+    }
+
+    /// Of somebody who chose it for themselves at an operator that needs none (P1).
+    private static Talk discreetly() {
+        return prepared(Talk.begins().in(ONET).follows().taps("はい、ここで進める").says("目立たない方法"), "自分(会員・元会員)");
+    }
+
+    @Test
+    void who_chose_discretion_is_pushed_nothing_about_papers() {
+        discreetly()
+                .staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24)))
+                .silent();
+        discreetly().waitsForCases().silent().erased();
+    }
+
+    @Test
+    void who_chose_discretion_finds_staffs_words_again_by_asking_how_things_stand() {
+        var talk = discreetly().staff(new StaffDeed.Reply("書類が1枚足りません。")).says("メニュー");
+        talk.staff(new StaffDeed.HandBack()).says("状況");
+        assertThat(talk.offers())
+                .extracting(PapersTest::purpose)
+                .containsExactly(
+                        new Link.Purpose.Prepared(talk.lastCase().number()),
+                        new Link.Purpose.Reply(talk.lastCase().number()));
+    }
+
+    @Test
+    void elsewhere_staffs_words_stand_in_the_talk_and_are_not_offered_again() {
+        var talk = prepared(ONET, "自分(会員・元会員)").staff(new StaffDeed.Reply("書類が1枚足りません。"));
+        talk.staff(new StaffDeed.HandBack()).says("状況");
+        assertThat(talk.offers())
+                .extracting(PapersTest::purpose)
+                .containsExactly(new Link.Purpose.Prepared(talk.lastCase().number()));
     }
 }

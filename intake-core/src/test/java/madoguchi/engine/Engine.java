@@ -43,11 +43,13 @@ import madoguchi.store.ConversationId;
 import madoguchi.store.Dispatch;
 import madoguchi.store.FoundCase;
 import madoguchi.store.LaneRules;
+import madoguchi.store.Namesakes;
 import madoguchi.store.Places;
 import madoguchi.store.Reach;
 import madoguchi.store.Store;
 import madoguchi.store.StoredCase;
 import madoguchi.store.Stranded;
+import madoguchi.store.memory.MemoryNamesakes;
 import madoguchi.store.memory.MemoryStore;
 import madoguchi.watch.InputWatch;
 import madoguchi.watch.LaneWatch;
@@ -88,7 +90,10 @@ public final class Engine {
     private boolean holdTurns;
     private boolean holdCalls;
 
-    private Engine(Store store, MovableClock clock, String master, Trail trail) {
+    private final Namesakes namesakes;
+
+    private Engine(Store store, Namesakes namesakes, MovableClock clock, String master, Trail trail) {
+        this.namesakes = namesakes;
         this.troubles = new Troubles(clock);
         var operators = List.of("immari", "second");
         this.inputs = new InputWatch(meters, operators, List.of("line"), trail);
@@ -101,6 +106,7 @@ public final class Engine {
         var deciding = new Deciding(
                 safe,
                 store,
+                namesakes,
                 this::house,
                 _ -> List.of("ticket-mail"),
                 Engine::rules,
@@ -133,12 +139,17 @@ public final class Engine {
 
     public static Engine inMemory() {
         var clock = new MovableClock();
-        return new Engine(new MemoryStore(clock, HAND), clock, MASTER, Trail.NONE);
+        return new Engine(new MemoryStore(clock, HAND), new MemoryNamesakes(), clock, MASTER, Trail.NONE);
     }
 
     /// On a store that keeps what it is given on a clock of its own.
     public static Engine on(Store store, MovableClock clock) {
-        return new Engine(store, clock, MASTER, Trail.NONE);
+        return on(store, new MemoryNamesakes(), clock);
+    }
+
+    /// Likewise, with names kept where the store is.
+    public static Engine on(Store store, Namesakes namesakes, MovableClock clock) {
+        return new Engine(store, namesakes, clock, MASTER, Trail.NONE);
     }
 
     /// A store in memory on a test's clock.
@@ -149,27 +160,27 @@ public final class Engine {
     /// In memory, leaving a trail.
     public static Engine leaving(Trail trail) {
         var clock = new MovableClock();
-        return new Engine(new MemoryStore(clock, HAND), clock, MASTER, trail);
+        return new Engine(new MemoryStore(clock, HAND), new MemoryNamesakes(), clock, MASTER, trail);
     }
 
     /// Another process on the same store, leaving a trail of its own.
     public Engine another(Trail trail) {
-        return new Engine(store, clock, MASTER, trail);
+        return new Engine(store, namesakes, clock, MASTER, trail);
     }
 
     /// Another process on the same store.
     public Engine another() {
-        return new Engine(store, clock, MASTER, Trail.NONE);
+        return new Engine(store, namesakes, clock, MASTER, Trail.NONE);
     }
 
     /// A process of the next release on the same store; see [NextRelease].
     public Engine next(NextRelease.Form... newer) {
-        return new Engine(NextRelease.on(store, Set.of(newer)), clock, MASTER, Trail.NONE);
+        return new Engine(NextRelease.on(store, Set.of(newer)), namesakes, clock, MASTER, Trail.NONE);
     }
 
     /// Another process on the same store, started with another master key.
     public Engine anotherWithKey(String master) {
-        return new Engine(store, clock, master, Trail.NONE);
+        return new Engine(store, namesakes, clock, master, Trail.NONE);
     }
 
     public static String key(int content) {

@@ -118,7 +118,8 @@ final class Samples {
                                 NOON,
                                 List.of(
                                         new Deadline(Deadline.What.REPORT, NOON.plusSeconds(604_800)),
-                                        new Deadline(Deadline.What.UNDO, NOON.plusSeconds(86_400))))))),
+                                        new Deadline(Deadline.What.UNDO, NOON.plusSeconds(86_400))),
+                                Optional.of(NOON.plusSeconds(120)))))),
                 Optional.empty(),
                 Optional.of(new Watchword("A".repeat(43), "B".repeat(22), 1, NOON.plusSeconds(60))),
                 Optional.of(NOON.minusSeconds(60)));

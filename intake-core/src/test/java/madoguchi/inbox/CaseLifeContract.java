@@ -30,7 +30,9 @@ import madoguchi.policy.Clause;
 import madoguchi.policy.Discretion;
 import madoguchi.policy.Localized;
 import madoguchi.store.ConversationId;
+import madoguchi.store.Namesakes;
 import madoguchi.store.Store;
+import madoguchi.store.memory.MemoryNamesakes;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,11 @@ interface CaseLifeContract {
     /// A store with nothing in it.
     Store store(MovableClock clock);
 
+    /// Where names are kept.
+    default Namesakes namesakes() {
+        return new MemoryNamesakes();
+    }
+
     /// What stands in it, by the names of its keys, without the tags of shards.
     Set<String> keys();
 
@@ -57,7 +64,7 @@ interface CaseLifeContract {
 
     private Engine engine(House house) {
         var clock = new MovableClock();
-        Engine engine = Engine.on(store(clock), clock);
+        Engine engine = Engine.on(store(clock), namesakes(), clock);
         engine.houses.put("immari", house);
         return engine;
     }

@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import madoguchi.engine.MovableClock;
 import madoguchi.store.BundledRedis;
+import madoguchi.store.Namesakes;
 import madoguchi.store.RedisStores;
 import madoguchi.store.Store;
+import madoguchi.store.redis.RedisNamesakes;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +29,11 @@ class RedisCaseLifeTest implements CaseLifeContract {
     public Store store(MovableClock clock) {
         REDIS.empty();
         return RedisStores.on(REDIS.connections());
+    }
+
+    @Override
+    public Namesakes namesakes() {
+        return new RedisNamesakes(REDIS.connections());
     }
 
     /// Without the hashes of events, which say that something came and not what.

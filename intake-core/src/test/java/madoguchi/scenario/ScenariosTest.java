@@ -18,6 +18,7 @@ import madoguchi.outbox.Parcel;
 import madoguchi.store.BundledRedis;
 import madoguchi.store.RedisStores;
 import madoguchi.store.redis.RedisLinks;
+import madoguchi.store.redis.RedisNamesakes;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicContainer;
@@ -69,7 +70,7 @@ class ScenariosTest {
         REDIS.empty();
         var clock = new MovableClock();
         var store = RedisStores.on(REDIS.connections());
-        var engine = Engine.on(store, clock);
+        var engine = Engine.on(store, new RedisNamesakes(REDIS.connections()), clock);
         House house = Operators.house(operator);
         return new Counter(
                 engine,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import madoguchi.fixture.LocalRedis;
 import madoguchi.store.redis.RedisLinks;
+import madoguchi.store.redis.RedisNamesakes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -18,7 +19,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 /// The contract on the Redis that is installed on this machine. Without one it is skipped, but not in CI.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InstalledRedisStoreTest implements StoreContract, LinksContract {
+class InstalledRedisStoreTest implements StoreContract, LinksContract, NamesakesContract {
     private @Nullable LocalRedis server;
     private @Nullable LettuceConnectionFactory redis;
 
@@ -62,5 +63,10 @@ class InstalledRedisStoreTest implements StoreContract, LinksContract {
     @Override
     public Links links() {
         return new RedisLinks(running());
+    }
+
+    @Override
+    public Namesakes namesakes() {
+        return new RedisNamesakes(running());
     }
 }

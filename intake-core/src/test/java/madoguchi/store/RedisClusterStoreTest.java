@@ -3,6 +3,7 @@ package madoguchi.store;
 import java.nio.file.Path;
 import madoguchi.fixture.LocalCluster;
 import madoguchi.store.redis.RedisLinks;
+import madoguchi.store.redis.RedisNamesakes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +13,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 
 /// The contract on a cluster of three servers.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RedisClusterStoreTest implements StoreContract, LinksContract {
+class RedisClusterStoreTest implements StoreContract, LinksContract, NamesakesContract {
     private LocalCluster servers;
     private LettuceConnectionFactory redis;
 
@@ -41,5 +42,10 @@ class RedisClusterStoreTest implements StoreContract, LinksContract {
     @Override
     public Links links() {
         return new RedisLinks(redis);
+    }
+
+    @Override
+    public Namesakes namesakes() {
+        return new RedisNamesakes(redis);
     }
 }

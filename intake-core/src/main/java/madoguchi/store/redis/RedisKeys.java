@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 /// | | | | conversation, `p` purpose, `x` when it ends, `s` keyed hash of the session that opened it |
 /// | `case:<number>` | hash | until the case is destroyed | `k` wrapped key of the case, `b` the sealed case, `c` the |
 /// | | | | conversation it belongs to |
+/// | `n:<hash>` | hash | as its cases | cases about somebody of a name: number → conversation |
 /// | `gone` | hash | the installation's | register of destruction: number → kind, dates and result, in clear |
 /// | `u:<hash>` | string | 8 days | tombstone of an unsent message |
 /// | `s:<day>` | set | 8 days after its last entry | hashes of the events of that day |
