@@ -83,7 +83,7 @@ final class OwnPhone implements AutoCloseable {
                 option.check();
             }
         }
-        return presses("次へ");
+        return presses(page.locator("html[lang=en]").count() > 0 ? "Next" : "次へ");
     }
 
     /// Until nothing is asked any more.

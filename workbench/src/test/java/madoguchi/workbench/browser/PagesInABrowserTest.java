@@ -3,6 +3,7 @@ package madoguchi.workbench.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -102,6 +103,38 @@ class PagesInABrowserTest {
             phone.pictured(Pictures.named("page-dark-ja")).presses("English");
             assertThat(phone.page().locator("html").getAttribute("lang")).isEqualTo("en");
             assertThat(phone.reads()).contains("Finish");
+            phone.fits().pictured(Pictures.named("page-dark-en"));
+        }
+    }
+
+    @Test
+    void in_english_a_whole_request_is_made_on_the_page_and_its_form_filled() throws IOException {
+        try (Workspace workspace = OPEN.opens(Screen.LAPTOP);
+                OwnPhone phone = OwnPhone.with(OPEN.chromium(), ColorScheme.LIGHT)) {
+            workspace.chooses("healmate");
+            Phone talk = workspace.adds("Maria", "en").hears("the page behind the button");
+            talk.screenshot(Pictures.named("healmate-en"));
+            talk.tapsButton("Write on a page");
+            phone.opens(talk.sheet("link").locator("a.go").getAttribute("href"));
+            phone.pictured(Pictures.named("page-start-en")).presses("Begin");
+            phone.fits().pictured(Pictures.named("page-notice-en")).presses("Yes, go on here");
+            phone.fills(Map.of(), "See my information");
+            phone.fills(Map.of(), "Me (member, former)");
+            phone.fits().pictured(Pictures.named("page-wishes-en")).fills(Map.of());
+            phone.fits().pictured(Pictures.named("page-form-en"));
+            phone.fillsAll(
+                    Map.of(
+                            "nickname", "Maria",
+                            "birth-date", "1985-04-01",
+                            "address", "12 Sample Street, Example Town",
+                            "mail", "maria@person.example"),
+                    "E-mail",
+                    "Everything",
+                    "On paper, by post");
+            phone.fits().pictured(Pictures.named("page-summary-en")).presses("Yes, hand it over");
+            phone.fits().pictured(Pictures.named("page-prepared-en"));
+            assertThat(phone.reads()).contains("has not arrived yet", "1,000 yen", "160-0022");
+            assertThat(phone.paper("Open the form (PDF)")).contains("Maria", "SampleStreet");
         }
     }
 }
