@@ -7,13 +7,16 @@ import java.util.Optional;
 /// it
 /// with the operator's own record.
 ///
-/// @param value the address or number; empty for LINE, which is reached through this conversation only
+/// @param value the address or number; empty for LINE, which is reached through this conversation only, and for post,
+///     which goes to the address in the operator's record: no address of anybody stands here
 public record Contact(Way way, String value, Source source, Optional<String> matchedBy, Optional<Instant> matchedAt) {
 
     public enum Way {
         LINE,
         MAIL,
-        PHONE
+        PHONE,
+        /// To the address in the operator's own record. Only staff choose it; nobody states it.
+        POST
     }
 
     public enum Source {

@@ -46,7 +46,7 @@ public final class Lifecycle {
     }
 
     static Case done(Case stored, Change.Done done) {
-        if (Objection.of(stored.state().status(), stored.matter(), done.deed()).isPresent()) {
+        if (Objection.of(Footing.of(stored), done.deed()).isPresent()) {
             return stored;
         }
         Case changed = switch (done.deed()) {

@@ -1,46 +1,63 @@
 package madoguchi.cases;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import madoguchi.cases.State.Status;
+import madoguchi.policy.Refusals.Ground;
 
 /// Why a deed cannot be done to a case as it stands.
-public enum Objection {
-    PAPERS_FIRST("the papers have not arrived, so nothing is filed yet: envelope-received comes first"),
-    WITHDRAWN("the person took it back"),
-    OVER("it is answered or closed already"),
-    ANSWER_FIRST("a request is answered before it is closed: a request is never dropped without an answer"),
-    GROUND_MISSING("a refusal needs a ground of the law or of the procedure"),
-    GROUND_UNLAWFUL("this is no ground of the law or of the procedure"),
-    GROUND_NEEDLESS("only a refusal has a ground"),
-    REASON_MISSING("the person is owed a reason for this (APPI Article 36)"),
-    NOT_STAFFS("this cause comes by itself and is not given by staff");
+///
+/// @param words in English, for whoever gave the command: what is wrong and what is possible
+public record Objection(Why why, String words) {
+    /// What can stand against a deed.
+    public enum Why {
+        PAPERS_FIRST("the papers have not arrived, so nothing is filed yet: envelope-received comes first"),
+        WITHDRAWN("the person took it back"),
+        OVER("it is answered or closed already"),
+        ANSWER_FIRST("a request is answered before it is closed: a request is never dropped without an answer"),
+        MATCH_FIRST(
+                "this shows that data is held, and no contact was found in your own record yet. First: matched line,"
+                        + " a mail address or a phone number; or matched post, for the address in your record (P2)"),
+        GROUND_MISSING("a refusal needs a ground (--ground)"),
+        GROUND_UNLAWFUL("this is no ground of the law for it, nor of the procedure"),
+        GROUND_NEEDLESS("only a refusal has a ground"),
+        NOT_REFUSED("an inquiry or a complaint is answered, never refused: no law has a ground for that"),
+        REASON_MISSING("the person is owed a reason for this (--reason; APPI Article 36)"),
+        NOT_STAFFS("this cause comes by itself and is not given by staff");
 
-    private final String words;
+        private final String words;
 
-    Objection(String words) {
-        this.words = words;
+        Why(String words) {
+            this.words = words;
+        }
     }
 
-    /// In English, for whoever gave the command.
-    public String words() {
-        return words;
+    private static Objection to(Why why) {
+        return new Objection(why, why.words);
     }
 
     /// Why a deed cannot be done to a case that stands there; empty when it can.
-    public static Optional<Objection> of(Status status, Matter matter, StaffDeed deed) {
+    public static Optional<Objection> of(Footing footing, StaffDeed deed) {
+        Status status = footing.status();
         return switch (deed) {
             case StaffDeed.Reply _, StaffDeed.HandBack _ -> Optional.empty();
-            case StaffDeed.Destroy destroy -> destroy.cause().staffs() ? Optional.empty() : Optional.of(NOT_STAFFS);
+            case StaffDeed.Destroy destroy ->
+                destroy.cause().staffs() ? Optional.empty() : Optional.of(to(Why.NOT_STAFFS));
             case StaffDeed.EnvelopeReceived _ -> status == Status.PREPARED ? Optional.empty() : owed(status);
             case StaffDeed.Matched _ -> status == Status.PREPARED ? Optional.empty() : owed(status);
             case StaffDeed.FeeReceived _, StaffDeed.Waiting _ -> owed(status);
             case StaffDeed.Answer answer ->
-                wrong(answer).or(() -> status == Status.ANSWERED ? Optional.empty() : owed(status));
+                wrong(footing, answer)
+                        .or(() -> status == Status.ANSWERED ? Optional.empty() : owed(status))
+                        .or(() -> releases(footing, answer) ? Optional.of(to(Why.MATCH_FIRST)) : Optional.empty());
             case StaffDeed.Close _ ->
                 switch (status) {
                     case ANSWERED -> Optional.empty();
                     case OPEN, IN_PROGRESS, CHECKING_IDENTITY, WAITING_FOR_REQUESTER, WAITING_FOR_FEE, PREPARED ->
-                        matter instanceof Matter.Request ? Optional.of(ANSWER_FIRST) : Optional.empty();
+                        footing.matter() instanceof Matter.Request
+                                ? Optional.of(to(Why.ANSWER_FIRST))
+                                : Optional.empty();
                     case WITHDRAWN, CLOSED, DESTROYED -> owed(status);
                 };
         };
@@ -49,24 +66,46 @@ public enum Objection {
     private static Optional<Objection> owed(Status status) {
         return switch (status) {
             case OPEN, IN_PROGRESS, CHECKING_IDENTITY, WAITING_FOR_REQUESTER, WAITING_FOR_FEE -> Optional.empty();
-            case PREPARED -> Optional.of(PAPERS_FIRST);
-            case WITHDRAWN -> Optional.of(WITHDRAWN);
-            case ANSWERED, CLOSED, DESTROYED -> Optional.of(OVER);
+            case PREPARED -> Optional.of(to(Why.PAPERS_FIRST));
+            case WITHDRAWN -> Optional.of(to(Why.WITHDRAWN));
+            case ANSWERED, CLOSED, DESTROYED -> Optional.of(to(Why.OVER));
         };
     }
 
-    private static Optional<Objection> wrong(StaffDeed.Answer answer) {
+    private static Optional<Objection> wrong(Footing footing, StaffDeed.Answer answer) {
         if (answer.outcome() != Outcome.REFUSED && answer.ground().isPresent()) {
-            return Optional.of(GROUND_NEEDLESS);
+            return Optional.of(to(Why.GROUND_NEEDLESS));
         }
-        if (answer.outcome() == Outcome.REFUSED && answer.ground().isEmpty()) {
-            return Optional.of(GROUND_MISSING);
-        }
-        if (answer.ground().filter(ground -> !ground.lawful()).isPresent()) {
-            return Optional.of(GROUND_UNLAWFUL);
+        if (answer.outcome() == Outcome.REFUSED) {
+            var possible = Grounds.of(footing.matter(), footing.named());
+            if (possible.isEmpty()) {
+                return Optional.of(new Objection(
+                        Why.NOT_REFUSED,
+                        Why.NOT_REFUSED.words + possible(Outcome.GIVEN, Outcome.GIVEN_IN_PART, Outcome.NO_SUCH_DATA)));
+            }
+            String list = possible.stream().map(Ground::key).collect(Collectors.joining(", ", ". Possible: ", ""));
+            if (answer.ground().isEmpty()) {
+                return Optional.of(new Objection(Why.GROUND_MISSING, Why.GROUND_MISSING.words + list));
+            }
+            if (!possible.contains(answer.ground().get())) {
+                return Optional.of(new Objection(Why.GROUND_UNLAWFUL, Why.GROUND_UNLAWFUL.words + list));
+            }
         }
         return answer.outcome().explained() && answer.reason().isEmpty()
-                ? Optional.of(REASON_MISSING)
+                ? Optional.of(to(Why.REASON_MISSING))
                 : Optional.empty();
+    }
+
+    private static String possible(Outcome... outcomes) {
+        return Arrays.stream(outcomes).map(Outcome::key).collect(Collectors.joining(", ", ". Possible: ", ""));
+    }
+
+    /// Whether the answer shows that data of the person is held, and there is nowhere it may go yet (P2, G9). An
+    /// inquiry, a complaint and a call for a human release nothing.
+    private static boolean releases(Footing footing, StaffDeed.Answer answer) {
+        return !footing.matched()
+                && footing.matter() instanceof Matter.Request request
+                && request.kind().right()
+                && answer.outcome().showsHeld(answer.ground());
     }
 }

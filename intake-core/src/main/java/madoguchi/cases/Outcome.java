@@ -2,6 +2,7 @@ package madoguchi.cases;
 
 import java.util.Arrays;
 import java.util.Optional;
+import madoguchi.policy.Refusals;
 
 /// How a case was answered. Staff decide; the counter only records it.
 public enum Outcome {
@@ -37,6 +38,18 @@ public enum Outcome {
     /// Whether the person is owed a reason (APPI Article 36).
     public boolean explained() {
         return declines() || this == OTHER_MEASURE;
+    }
+
+    /// Whether the answer lets its reader conclude that data of the person is held: then it goes to a matched contact
+    /// only (P2). "Not found" and "not verified" do not, and read the same.
+    ///
+    /// @param ground of a refusal
+    public boolean showsHeld(Optional<Refusals.Ground> ground) {
+        return switch (this) {
+            case GIVEN, GIVEN_IN_PART, CORRECTED, NOT_CORRECTED, STOPPED, OTHER_MEASURE -> true;
+            case NO_SUCH_DATA -> false;
+            case REFUSED -> ground.filter(Refusals.Ground::showsHeld).isPresent();
+        };
     }
 
     /// The word that staff type and tickets hold.

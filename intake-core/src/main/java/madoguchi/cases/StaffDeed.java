@@ -26,7 +26,7 @@ public sealed interface StaffDeed {
 
     /// Staff found this contact in the operator's own record: the answer may go there (P2).
     ///
-    /// @param value as a person states it; empty for LINE
+    /// @param value as a person states it; empty for LINE and for post
     record Matched(Contact.Way way, String value) implements StaffDeed {
         @Override
         public String toString() {

@@ -1,12 +1,16 @@
 package madoguchi.conversation;
 
 import java.util.List;
+import java.util.Set;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Change;
+import madoguchi.cases.Footing;
+import madoguchi.cases.Matter;
 import madoguchi.cases.Objection;
 import madoguchi.cases.Reply;
 import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Refusals;
 import madoguchi.text.TextKey;
 
 /// What staff do to a case of this conversation. The person hears of it only where it is meant for them: nothing that
@@ -18,15 +22,25 @@ final class Attending {
         // A case that is destroyed, and a deed that came twice or too late, change nothing.
         return Conversation.person(before)
                 .flatMap(person -> person.submitted(staff.number())
-                        .filter(known -> allowed(known, staff.deed()))
+                        .filter(known -> allowed(turn, known, staff.deed()))
                         .map(known -> take(turn, before, person, known, staff)))
                 .orElseGet(turn::unchanged);
     }
 
-    private static boolean allowed(Submitted known, StaffDeed deed) {
+    private static boolean allowed(Turn turn, Submitted known, StaffDeed deed) {
         return known.course()
-                .flatMap(course -> known.matter().flatMap(matter -> Objection.of(status(course), matter, deed)))
+                .flatMap(course -> known.matter().flatMap(matter -> Objection.of(footing(turn, course, matter), deed)))
                 .isEmpty();
+    }
+
+    /// Of a case that an earlier release went on with, whether a contact is matched stands in the case alone: whoever
+    /// hands the deed in looks there, and so does what is written.
+    private static Footing footing(Turn turn, Course course, Matter matter) {
+        return new Footing(
+                status(course),
+                matter,
+                course.matched().orElse(true),
+                turn.policy().procedure().refusals().map(Refusals::grounds).orElse(Set.of()));
     }
 
     /// As the case itself stands, while a withdrawal can be undone.

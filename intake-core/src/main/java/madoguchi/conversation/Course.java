@@ -22,7 +22,14 @@ import madoguchi.conversation.Deadline.What;
 ///
 /// @param received when the request arrived
 /// @param replied when staff wrote last
-public record Course(State.Status status, Instant received, List<Deadline> deadlines, Optional<Instant> replied) {
+/// @param matched whether staff have matched a contact (P2); empty for what an earlier release went on with: then only
+///     the case itself knows
+public record Course(
+        State.Status status,
+        Instant received,
+        List<Deadline> deadlines,
+        Optional<Instant> replied,
+        Optional<Boolean> matched) {
     /// How long a withdrawal can be undone (P5).
     static final Duration UNDO = Duration.ofHours(24);
     /// How long a prepared request waits for its envelope (P6).
@@ -32,12 +39,13 @@ public record Course(State.Status status, Instant received, List<Deadline> deadl
         deadlines = List.copyOf(deadlines);
     }
 
-    private Course(State.Status status, Instant received, List<Deadline> deadlines) {
-        this(status, received, deadlines, Optional.empty());
-    }
-
     static Course opening(Case opened, House house) {
-        var course = new Course(opened.state().status(), opened.received(), List.of());
+        var course = new Course(
+                opened.state().status(),
+                opened.received(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(opened.releaseTo().isPresent()));
         if (opened.state().status() == State.Status.PREPARED) {
             return course.with(What.PAPERS, WorkingDays.byDay(opened.opened().plus(PAPERS)));
         }
@@ -49,21 +57,27 @@ public record Course(State.Status status, Instant received, List<Deadline> deadl
 
     /// Of a case that an earlier release handed in.
     static Course adopted(Submitted known, Instant now) {
-        return new Course(State.Status.OPEN, known.opened().orElse(now), List.of()).reporting(now);
+        return new Course(State.Status.OPEN, known.opened().orElse(now), List.of(), Optional.empty(), Optional.empty())
+                .reporting(now);
     }
 
     /// After a deed that the case takes.
     Course after(StaffDeed deed, House house, Instant now) {
-        var course = new Course(Lifecycle.after(status, deed), received, deadlines, replied);
+        var course = new Course(
+                Lifecycle.after(status, deed),
+                received,
+                deadlines,
+                deed instanceof StaffDeed.Reply ? Optional.of(now.truncatedTo(ChronoUnit.MILLIS)) : replied,
+                deed instanceof StaffDeed.Matched ? Optional.of(true) : matched);
         return switch (deed) {
             case StaffDeed.Reply _ ->
-                new Course(course.status, received, deadlines, Optional.of(now.truncatedTo(ChronoUnit.MILLIS)))
-                        .without(What::handOver)
+                course.without(What::handOver)
                         .with(What.TALK_IDLE, house.workingDays().afterOneDay(now));
             case StaffDeed.HandBack _ -> course.without(What::handOver);
             case StaffDeed.EnvelopeReceived envelope
             when status == State.Status.PREPARED ->
-                new Course(course.status, Lifecycle.arrival(envelope.day()), List.of(), replied).reporting(now);
+                new Course(course.status, Lifecycle.arrival(envelope.day()), List.of(), replied, matched)
+                        .reporting(now);
             case StaffDeed.Answer _, StaffDeed.Close _ ->
                 course.without(what -> what == What.REPORT || what == What.CALL_UNANSWERED)
                         .with(What.RETENTION, now.plus(house.retention()));
@@ -83,7 +97,7 @@ public record Course(State.Status status, Instant received, List<Deadline> deadl
     Course with(What what, Instant at) {
         var changed = new ArrayList<>(without(each -> each == what).deadlines);
         changed.add(new Deadline(what, at.truncatedTo(ChronoUnit.MILLIS)));
-        return new Course(status, received, changed, replied);
+        return new Course(status, received, changed, replied, matched);
     }
 
     Course without(Predicate<What> gone) {
@@ -91,7 +105,8 @@ public record Course(State.Status status, Instant received, List<Deadline> deadl
                 status,
                 received,
                 deadlines.stream().filter(each -> !gone.test(each.what())).toList(),
-                replied);
+                replied,
+                matched);
     }
 
     boolean waits(What what) {

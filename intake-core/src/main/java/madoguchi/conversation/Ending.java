@@ -1,9 +1,12 @@
 package madoguchi.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import madoguchi.cases.Change;
 import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Routes;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 
@@ -52,15 +55,40 @@ final class Ending {
         return gone(turn.say(TextKey.STOPPED), going.person());
     }
 
-    /// The desk's ways other than LINE.
+    /// The ways other than LINE: the desk's, and those on which the operator's text lets a request arrive.
     static Effect.Say ways(House house, Language language) {
         var desk = house.policy().desk();
+        Optional<Routes> stated = house.policy().procedure().routes();
+        Optional<Routes.Mail> first = stated.flatMap(Routes::mail);
         var routes = new StringBuilder();
-        desk.mail().ifPresent(mail -> route(routes, house, language, TextKey.ROUTE_MAIL, mail));
+        first.ifPresent(mail -> mail(routes, house, language, mail));
+        desk.mail()
+                .filter(mail ->
+                        first.filter(route -> route.address().equals(mail)).isEmpty())
+                .ifPresent(mail -> route(routes, house, language, TextKey.ROUTE_MAIL, mail));
         desk.phone().ifPresent(phone -> route(routes, house, language, TextKey.ROUTE_PHONE, phone));
-        desk.post().ifPresent(post -> route(routes, house, language, TextKey.ROUTE_POST, post.in(language)));
+        desk.post()
+                .or(() -> stated.flatMap(Routes::post)
+                        .flatMap(post -> post.address().or(post::askWhere)))
+                .ifPresent(post -> route(routes, house, language, TextKey.ROUTE_POST, post.in(language)));
+        stated.flatMap(Routes::visit)
+                .map(visit -> Visiting.lines(visit, house.texts(), language))
+                .ifPresent(visit -> route(routes, house, language, TextKey.ROUTE_VISIT, String.join("\n", visit)));
         desk.hours().ifPresent(hours -> route(routes, house, language, TextKey.ROUTE_HOURS, hours.in(language)));
         return new Effect.Say(TextKey.ELSEWHERE, List.of(desk.name().in(language), routes.toString()));
+    }
+
+    /// A request that begins with a mail, and where it ends.
+    private static void mail(StringBuilder routes, House house, Language language, Routes.Mail mail) {
+        var ends = EnumSet.copyOf(mail.ends());
+        if (ends.contains(Routes.End.HERE)) {
+            route(routes, house, language, TextKey.ROUTE_MAIL_HERE, mail.address());
+            return;
+        }
+        TextKey text = ends.size() > 1
+                ? TextKey.ROUTE_MAIL_EITHER
+                : ends.contains(Routes.End.POST) ? TextKey.ROUTE_MAIL_POST : TextKey.ROUTE_MAIL_VISIT;
+        route(routes, house, language, text, mail.address());
     }
 
     private static void route(StringBuilder routes, House house, Language language, TextKey key, String value) {

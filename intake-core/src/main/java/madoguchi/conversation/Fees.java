@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.FeeTold;
@@ -12,7 +13,7 @@ import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 
 /// What a request costs is told before anything is asked, together with what is free. How it is paid is never made up:
-/// where the operator's text is silent, staff tell, and the person is asked not to pay yet (P17).
+/// where the operator's text is silent, staff tell, and the person is asked not to pay yet; nor is an amount (P17).
 final class Fees {
     private Fees() {}
 
@@ -39,15 +40,57 @@ final class Fees {
         return kind.flatMap(asked -> Optional.ofNullable(house.policy().kinds().get(asked)));
     }
 
-    static void tell(Turn turn, Person person, Kind kind) {
-        telling(turn.house(), person.language(), kind).ifPresent(turn::say);
+    /// Whether the text says that there may be a fee for it and names no amount: then nobody is asked to pay any.
+    static boolean reserved(House house, Kind kind) {
+        return kind.chargeable()
+                && offered(house, Optional.of(kind))
+                        .filter(Offered::feeReserved)
+                        .isPresent();
     }
 
-    /// What is told of what a kind costs, where it costs anything.
-    static Optional<Effect.Say> telling(House house, Language language, Kind kind) {
-        return offered(house, Optional.of(kind))
-                .flatMap(offered -> offered.fee().map(fee -> fee(house, language, kind, offered, fee)))
-                .or(() -> postage(house, Optional.of(kind)).map(postage -> postage(house, language, postage)));
+    static void tell(Turn turn, Person person, Kind kind) {
+        telling(turn.house(), person.language(), kind).forEach(turn::say);
+    }
+
+    /// What is told of what a kind costs, where it costs anything or may.
+    static List<Effect.Say> telling(House house, Language language, Kind kind) {
+        var says = new ArrayList<Effect.Say>();
+        offered(house, Optional.of(kind))
+                .ifPresent(offered -> offered.fee().ifPresent(fee -> {
+                    says.add(fee(house, language, kind, offered, fee));
+                    terms(house, language, fee).ifPresent(says::add);
+                }));
+        if (says.isEmpty()) {
+            postage(house, Optional.of(kind)).ifPresent(postage -> says.add(postage(house, language, postage)));
+        }
+        if (says.isEmpty() && reserved(house, kind)) {
+            offered(house, Optional.of(kind)).ifPresent(offered -> says.add(reserved(house, language, offered)));
+        }
+        return List.copyOf(says);
+    }
+
+    private static Effect.Say reserved(House house, Language language, Offered offered) {
+        return new Effect.Say(
+                TextKey.FEE_RESERVED, List.of(offered.clause().source().in(language), free(house, language)));
+    }
+
+    /// What one request is, and what becomes of the fee, as far as the text says: one line each.
+    private static Optional<Effect.Say> terms(House house, Language language, Fee fee) {
+        var texts = house.texts();
+        var lines = new ArrayList<String>();
+        fee.request()
+                .ifPresent(request -> lines.add(texts.render(language, TextKey.FEE_REQUEST, request.in(language))));
+        fee.whenNothing()
+                .ifPresent(when -> lines.add(texts.render(
+                        language,
+                        switch (when) {
+                            case DUE -> TextKey.FEE_DUE;
+                            case RETURNED -> TextKey.FEE_RETURNED;
+                        })));
+        fee.unpaid().ifPresent(unpaid -> lines.add(texts.render(language, TextKey.FEE_UNPAID, unpaid.in(language))));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Effect.Say(TextKey.FEE_TERMS, List.of(String.join("\n", lines))));
     }
 
     private static Effect.Say fee(House house, Language language, Kind kind, Offered offered, Fee fee) {

@@ -54,6 +54,7 @@ final class Filing {
                 .ifPresentOrElse(
                         promise -> turn.say(TextKey.DONE_NEXT_DAYS, String.valueOf(promise.days())),
                         () -> turn.say(TextKey.DONE_NEXT));
+        Reasons.substitute(turn, person, kind);
         if (kind.get() == Kind.COMPLAINT) {
             elsewhereToComplain(turn, person.language());
         }
@@ -216,16 +217,9 @@ final class Filing {
                         && !victim
                         && matter instanceof Matter.Request request
                         && request.complete()
-                        && aRight(request.kind())
+                        && request.kind().right()
                 ? State.prepared()
                 : State.opening(matter);
-    }
-
-    private static boolean aRight(Kind kind) {
-        return switch (kind) {
-            case INQUIRY, COMPLAINT -> false;
-            case PURPOSE, DISCLOSURE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP -> true;
-        };
     }
 
     /// What staff get to read. Kind and contacts have places of their own in a case, save that a call for a human

@@ -30,6 +30,12 @@ final class Flags {
                 flags.add("kind-by-law");
             }
             asker(turn, request.kind(), draft, flags);
+            if (Fees.reserved(turn.house(), request.kind()) && !victim(draft)) {
+                flags.add("fee-reserved");
+            }
+        }
+        if (turn.policy().procedure().minors().isPresent() && ofMinor(turn, draft)) {
+            flags.add("minor");
         }
         if (turn.policy().procedure().myNumber().isPresent() && aboutMyNumber(turn, answers)) {
             flags.add("my-number-data");
@@ -43,6 +49,10 @@ final class Flags {
         return flags;
     }
 
+    private static boolean victim(Draft draft) {
+        return draft.asker().filter(Asker.VICTIM::equals).isPresent();
+    }
+
     /// Whether the request is about data that hold a My Number, of which somebody of their own decides.
     private static boolean aboutMyNumber(Turn turn, List<Answer> answers) {
         return answers.stream().anyMatch(answer -> turn.texts().mentions(TextKey.WORDS_MY_NUMBER, answer.value()));
@@ -52,6 +62,18 @@ final class Flags {
     static boolean underAge(Turn turn, Draft draft) {
         return draft.asker().filter(Asker.MEMBER::equals).isPresent()
                 && age(turn, draft).filter(years -> years < ADULT).isPresent();
+    }
+
+    /// Whether it is about somebody who is not of age: by the date of birth, or else since a parent asks.
+    private static boolean ofMinor(Turn turn, Draft draft) {
+        return age(turn, draft).map(years -> years < ADULT).orElseGet(() -> parent(draft));
+    }
+
+    private static boolean parent(Draft draft) {
+        return draft.asker().filter(Asker.STATUTORY_AGENT::equals).isPresent()
+                && draft.value(Question.AGENT_RELATION)
+                        .filter(Pick.RELATION_PARENT.code()::equals)
+                        .isPresent();
     }
 
     private static Optional<Integer> age(Turn turn, Draft draft) {
@@ -80,9 +102,7 @@ final class Flags {
             case VICTIM -> flags.addAll(List.of("urgent", "false-profile"));
             case STATUTORY_AGENT -> {
                 flags.add("agent");
-                boolean parent = draft.value(Question.AGENT_RELATION)
-                        .filter(Pick.RELATION_PARENT.code()::equals)
-                        .isPresent();
+                boolean parent = parent(draft);
                 if (parent && age.filter(years -> years >= ADULT).isPresent()) {
                     flags.add("person-is-adult");
                 } else if (parent && age.filter(years -> years >= OWN_SAY).isPresent()) {

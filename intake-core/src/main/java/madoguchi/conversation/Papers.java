@@ -42,7 +42,8 @@ final class Papers {
             turn.say(TextKey.PAPERS_SEND, paper, where);
         });
         routes.visit()
-                .ifPresent(visit -> turn.say(TextKey.PAPERS_VISIT, visit.where().in(language)));
+                .ifPresent(visit -> turn.say(
+                        TextKey.PAPERS_VISIT, String.join("\n", Visiting.lines(visit, turn.texts(), language))));
         turn.link(TextKey.CHOICE_PAPERS, new Link.Purpose.Prepared(number))
                 .ifPresentOrElse(page -> turn.offer(TextKey.PAPERS_PAGE, page, ofAgent()), this::enclose);
     }

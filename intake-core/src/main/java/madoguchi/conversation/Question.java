@@ -152,7 +152,7 @@ public enum Question {
     /// The question for the address or number of a way to answer.
     static Optional<Question> stating(Contact.Way way) {
         return switch (way) {
-            case LINE -> Optional.empty();
+            case LINE, POST -> Optional.empty();
             case MAIL -> Optional.of(MAIL);
             case PHONE -> Optional.of(PHONE);
         };

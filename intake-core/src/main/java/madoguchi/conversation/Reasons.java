@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.Optional;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Kind;
@@ -38,13 +39,29 @@ final class Reasons {
             case SCOPE, RECORDS, RECIPIENT -> turn.say(TextKey.WHY_SCOPE);
             case ITEM_WHAT, ITEM_WRONG, ITEM_RIGHT, ITEM_MORE -> turn.say(TextKey.WHY_ITEM, basis);
             case ITEM_EVIDENCE -> turn.say(TextKey.WHY_EVIDENCE);
-            case STOP_OR_ERASE, REASON -> turn.say(TextKey.WHY_REASON, basis);
+            case STOP_OR_ERASE, REASON ->
+                substitute(
+                        turn.say(TextKey.WHY_REASON, basis),
+                        going.person(),
+                        going.draft().kind());
             case METHOD -> turn.say(TextKey.WHY_METHOD);
             case CALLS, ENVELOPE, DELIVERY -> turn.say(TextKey.WHY_WISHES);
             case REPLY_BY -> turn.say(TextKey.WHY_REPLY_BY, basis);
             case MAIL -> turn.say(TextKey.WHY_MAIL, basis);
             case PHONE -> turn.say(TextKey.WHY_PHONE, basis);
         };
+    }
+
+    /// Where the operator's text lets another measure stand for a stop, whoever asks for one hears it.
+    static Turn substitute(Turn turn, Person person, Optional<Kind> kind) {
+        if (kind.filter(Kind.SUSPENSION::equals).isPresent()) {
+            turn.policy()
+                    .procedure()
+                    .substitute()
+                    .ifPresent(clause ->
+                            turn.say(TextKey.SUBSTITUTE, clause.source().in(person.language())));
+        }
+        return turn;
     }
 
     /// The operator's clause on what it holds, where its text has one.

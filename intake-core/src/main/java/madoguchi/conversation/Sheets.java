@@ -175,8 +175,7 @@ final class Sheets {
     private List<Effect.Say> fee() {
         return going.draft()
                 .kind()
-                .flatMap(kind -> Fees.telling(house, language, kind))
-                .map(List::of)
+                .map(kind -> Fees.telling(house, language, kind))
                 .orElse(List.of());
     }
 }

@@ -149,6 +149,8 @@ final class Summary {
                 render(
                         TextKey.VALUE_PHONE,
                         Masking.phone(draft.value(Question.PHONE).orElse("")));
+            // Staff's way alone: nobody is offered it.
+            case POST -> "";
         };
     }
 

@@ -34,6 +34,14 @@ public enum Kind {
         };
     }
 
+    /// Whether it is one of the Act's rights; anybody may ask or complain without one.
+    public boolean right() {
+        return switch (this) {
+            case INQUIRY, COMPLAINT -> false;
+            case PURPOSE, DISCLOSURE, PROVISION_RECORDS, CORRECTION, SUSPENSION, PROVISION_STOP -> true;
+        };
+    }
+
     /// The word used in policy files, tickets and text keys; never changes once released.
     public String key() {
         return key;

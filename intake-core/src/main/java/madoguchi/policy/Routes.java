@@ -1,15 +1,51 @@
 package madoguchi.policy;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Where a request has to arrive, by the operator's text. Where the text is silent, it arrives at this counter.
 ///
+/// @param line by LINE, if the text names it: how far that goes
+/// @param mail by mail, if the text names it
 /// @param post by post, if it can be
 /// @param visit in person, if it can be
 /// @param clause where the text says so
-public record Routes(Optional<Post> post, Optional<Visit> visit, Clause clause) {
+public record Routes(
+        Optional<Line> line, Optional<Mail> mail, Optional<Post> post, Optional<Visit> visit, Clause clause) {
+    /// Of a text that names no way that begins on a screen.
+    public Routes(Optional<Post> post, Optional<Visit> visit, Clause clause) {
+        this(Optional.empty(), Optional.empty(), post, visit, clause);
+    }
+
+    /// Where a request that began somewhere has arrived.
+    public enum End {
+        /// Where it began.
+        HERE,
+        POST,
+        VISIT
+    }
+
+    /// By LINE.
+    ///
+    /// @param ends any of these will do
+    public record Line(Set<End> ends) {
+        public Line {
+            ends = Set.copyOf(ends);
+        }
+    }
+
+    /// By mail.
+    ///
+    /// @param address to whom
+    /// @param ends any of these will do
+    public record Mail(String address, Set<End> ends) {
+        public Mail {
+            ends = Set.copyOf(ends);
+        }
+    }
+
     /// By post.
     ///
     /// @param address where the envelope goes; absent where the text publishes none
@@ -26,7 +62,12 @@ public record Routes(Optional<Post> post, Optional<Visit> visit, Clause clause) 
     /// In person.
     ///
     /// @param where a place and its hours, in words
-    public record Visit(Localized where) {}
+    /// @param closedWeekly on which days of the week nobody is there; the desk that answers has its own calendar
+    public record Visit(Localized where, Set<DayOfWeek> closedWeekly) {
+        public Visit {
+            closedWeekly = Set.copyOf(closedWeekly);
+        }
+    }
 
     /// A form to fill in.
     ///
@@ -51,8 +92,11 @@ public record Routes(Optional<Post> post, Optional<Visit> visit, Clause clause) 
         }
     }
 
-    /// Whether a request only arrives on paper or in person.
+    /// Whether a request that was made at this counter arrives on paper or in person only. It does not where the text
+    /// lets it end on LINE; nor, of a text that does not name LINE, where it may end with a mail.
     public boolean onPaper() {
-        return post.isPresent() || visit.isPresent();
+        return line.map(route -> !route.ends().contains(End.HERE))
+                .orElseGet(() -> (post.isPresent() || visit.isPresent())
+                        && mail.filter(route -> route.ends().contains(End.HERE)).isEmpty());
     }
 }

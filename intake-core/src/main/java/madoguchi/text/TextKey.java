@@ -17,8 +17,14 @@ public enum TextKey {
     NOTICE_CHANGED,
     ELSEWHERE,
     ROUTE_MAIL,
+    ROUTE_MAIL_HERE,
+    ROUTE_MAIL_POST,
+    ROUTE_MAIL_VISIT,
+    ROUTE_MAIL_EITHER,
     ROUTE_PHONE,
     ROUTE_POST,
+    ROUTE_VISIT,
+    VISIT_CLOSED,
     ROUTE_HOURS,
 
     // Questions.
@@ -196,6 +202,12 @@ public enum TextKey {
     FEE_FREE,
     FEE_PAYMENT,
     FEE_PAYMENT_BY_STAFF,
+    FEE_TERMS,
+    FEE_REQUEST,
+    FEE_DUE,
+    FEE_RETURNED,
+    FEE_UNPAID,
+    FEE_RESERVED,
     POSTAGE,
 
     // What happened.
@@ -217,6 +229,7 @@ public enum TextKey {
     DONE_NEXT,
     DONE_NEXT_DAYS,
     DONE_RETURN,
+    SUBSTITUTE,
     PREPARED,
     PAPERS_SEND,
     PAPERS_VISIT,

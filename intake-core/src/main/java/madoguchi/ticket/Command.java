@@ -12,10 +12,10 @@ enum Command {
     REPLY("reply \"…\" --by お名前", "ご本人のLINEに「担当者より」として届ける"),
     HAND_BACK("hand-back --by お名前", "トークを窓口に戻す"),
     ENVELOPE_RECEIVED("envelope-received 年-月-日 --by お名前", "書類が届いた"),
-    MATCHED("matched 連絡先 --by お名前", "連絡先を自社の記録と照合した(line、メール、電話)"),
+    MATCHED("matched 連絡先 --by お名前", "連絡先を自社の記録と照合した(line、メール、電話。記録の住所への郵送は post)"),
     WAITING("waiting fee|papers|details|identity|nothing --by お名前", "何かを待っている・待ち終えた"),
     FEE_RECEIVED("fee-received --by お名前", "手数料を受け取った"),
-    ANSWERED("answered 結果 --by お名前", "お返事をした(given、refused など)"),
+    ANSWERED("answered 結果 --by お名前", "お返事をした(given、refused など。登録があるとわかるお返事は、先に matched)"),
     CLOSED("closed --by お名前", "終わった");
 
     private final String typed;

@@ -48,11 +48,14 @@ final class LetterWriter {
             return new Letter(subject(), parts);
         }
         switch (content) {
-            case REFERENCE ->
+            case REFERENCE -> {
                 parts.add(new Part.Sentence(
                         "お申し出の内容と連絡先は、このメールには載せていません。" + "下の show で見るか、窓口のシステムを管理する担当者に番号を伝えて、お確かめください。"));
+                stated(content);
+            }
             case FULL -> {
                 flags();
+                stated(content);
                 answers();
                 contacts();
             }
@@ -157,6 +160,18 @@ final class LetterWriter {
         }
     }
 
+    /// What hints at who the person is stays out of a mail that only refers.
+    private void stated(MailContent content) {
+        List<String> said = Stated.of(content(), policy).stream()
+                .filter(each -> content == MailContent.FULL || !each.personal())
+                .map(Stated::words)
+                .toList();
+        if (!said.isEmpty()) {
+            heading("公表文にあること");
+            parts.add(new Part.Points(said));
+        }
+    }
+
     private void answers() {
         heading("お申し出");
         parts.add(new Part.Sentence("ご本人が書いたとおりです。中のリンクは開かないでください。"));
@@ -198,7 +213,11 @@ final class LetterWriter {
     }
 
     private static String reach(Contact contact) {
-        String value = contact.value().isEmpty() ? "この窓口のトーク" : contact.value();
+        String value = switch (contact.way()) {
+            case LINE -> "この窓口のトーク";
+            case POST -> "自社の記録にある住所";
+            case MAIL, PHONE -> contact.value();
+        };
         return value
                 + switch (contact.source()) {
                     case STATED -> "(ご本人の申告・未確認)";

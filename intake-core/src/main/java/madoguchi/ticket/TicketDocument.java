@@ -40,6 +40,7 @@ record TicketDocument(
         @Nullable LocalDate suitFrom,
         @Nullable Result result,
         Source policy,
+        List<Rule> rules,
         List<String> flags,
         List<String> next) {
 
@@ -78,6 +79,11 @@ record TicketDocument(
             Instant at) {}
 
     record Shown(String version, Instant shown, Instant accepted) {}
+
+    /// What the operator's text says on a matter like this one.
+    ///
+    /// @param text in Japanese
+    record Rule(String rule, String text, @Nullable String clause) {}
 
     /// The policy the case was made under.
     ///

@@ -69,6 +69,10 @@ public final class TicketJson {
                 clocks.suitFrom().orElse(null),
                 content.answered().map(TicketJson::result).orElse(null),
                 new TicketDocument.Source(content.policy(), example(policy)),
+                Stated.of(content, policy).stream()
+                        .map(said -> new TicketDocument.Rule(
+                                said.rule(), said.text(), said.clause().orElse(null)))
+                        .toList(),
                 content.flags().stream().map(Visible::wellFormed).toList(),
                 NextStep.of(ticket, policy).stream().map(NextStep::key).toList());
     }

@@ -142,6 +142,7 @@ final class Wording {
             case LINE -> "LINE";
             case MAIL -> "メール";
             case PHONE -> "電話";
+            case POST -> "郵送";
         };
     }
 

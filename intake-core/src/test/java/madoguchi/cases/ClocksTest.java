@@ -103,7 +103,8 @@ class ClocksTest {
 
     @Test
     void the_laws_clock_never_stops_and_an_explicit_refusal_ends_it_at_once() {
-        Case waiting = after(made(Kind.CORRECTION), new StaffDeed.Waiting(WaitingFor.PAPERS), "2026-11-25T10:00");
+        Case matched = after(made(Kind.CORRECTION), new StaffDeed.Matched(Contact.Way.LINE, ""), "2026-11-25T09:00");
+        Case waiting = after(matched, new StaffDeed.Waiting(WaitingFor.PAPERS), "2026-11-25T10:00");
         assertThat(Clocks.of(waiting, SILENT).suitFrom()).hasValue(LocalDate.of(2026, 12, 9));
         for (Outcome outcome : Outcome.values()) {
             Case early = after(waiting, answered(outcome), "2026-12-01T10:00");

@@ -1,21 +1,28 @@
 package madoguchi.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import madoguchi.cases.State.Status;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Refusals;
 import madoguchi.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -54,8 +61,12 @@ class LifecycleTest {
         return new StaffDeed.Answer(Outcome.GIVEN, Optional.empty(), Optional.empty());
     }
 
-    private static Optional<Objection> objection(Case to, StaffDeed deed) {
-        return Objection.of(to.state().status(), to.matter(), deed);
+    private static Optional<Objection.Why> objection(Case to, StaffDeed deed) {
+        return Objection.of(Footing.of(to), deed).map(Objection::why);
+    }
+
+    private static Case matched(Case made) {
+        return done(made, new StaffDeed.Matched(Contact.Way.MAIL, "taro@example.jp"));
     }
 
     static Stream<Change> changes() {
@@ -66,7 +77,10 @@ class LifecycleTest {
                 new Change.Done(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24)), SATO, AT.plusSeconds(60)),
                 new Change.Done(new StaffDeed.Matched(Contact.Way.MAIL, "taro@example.jp"), SATO, AT.plusSeconds(60)),
                 new Change.Done(new StaffDeed.Waiting(WaitingFor.FEE), SATO, AT.plusSeconds(60)),
-                new Change.Done(given(), SATO, AT.plusSeconds(60)),
+                new Change.Done(
+                        new StaffDeed.Answer(Outcome.NO_SUCH_DATA, Optional.empty(), Optional.empty()),
+                        SATO,
+                        AT.plusSeconds(60)),
                 new Change.WithdrawalAsked(AT.plusSeconds(60)),
                 new Change.Reported(AT.plusSeconds(60)),
                 new Change.HandOverEnded(AT.plusSeconds(60)),
@@ -138,7 +152,7 @@ class LifecycleTest {
 
     @Test
     void a_request_is_never_closed_without_an_answer_but_a_talk_is() {
-        assertThat(objection(disclosure(), new StaffDeed.Close())).hasValue(Objection.ANSWER_FIRST);
+        assertThat(objection(disclosure(), new StaffDeed.Close())).hasValue(Objection.Why.ANSWER_FIRST);
         assertThat(done(disclosure(), new StaffDeed.Close())).isEqualTo(disclosure());
         assertThat(objection(made(new Matter.HumanWanted()), new StaffDeed.Close()))
                 .isEmpty();
@@ -159,21 +173,128 @@ class LifecycleTest {
         var needless =
                 new StaffDeed.Answer(Outcome.GIVEN, Optional.of(Refusals.Ground.RIGHTS_HARMED), Optional.empty());
         var inPart = new StaffDeed.Answer(Outcome.GIVEN_IN_PART, Optional.empty(), Optional.empty());
-        assertThat(objection(disclosure(), none)).hasValue(Objection.GROUND_MISSING);
-        assertThat(objection(disclosure(), history)).hasValue(Objection.GROUND_UNLAWFUL);
-        assertThat(objection(disclosure(), silent)).hasValue(Objection.REASON_MISSING);
-        assertThat(objection(disclosure(), needless)).hasValue(Objection.GROUND_NEEDLESS);
-        assertThat(objection(disclosure(), inPart)).hasValue(Objection.REASON_MISSING);
-        assertThat(objection(disclosure(), whole)).isEmpty();
+        assertThat(objection(disclosure(), none)).hasValue(Objection.Why.GROUND_MISSING);
+        assertThat(objection(disclosure(), history)).hasValue(Objection.Why.GROUND_UNLAWFUL);
+        assertThat(objection(disclosure(), silent)).hasValue(Objection.Why.REASON_MISSING);
+        assertThat(objection(disclosure(), needless)).hasValue(Objection.Why.GROUND_NEEDLESS);
+        assertThat(objection(disclosure(), inPart)).hasValue(Objection.Why.REASON_MISSING);
+        assertThat(objection(matched(disclosure()), whole)).isEmpty();
         assertThat(done(disclosure(), history)).isEqualTo(disclosure());
-        assertThat(done(disclosure(), whole).state().key()).isEqualTo("answered/refused");
+        assertThat(done(matched(disclosure()), whole).state().key()).isEqualTo("answered/refused");
+    }
+
+    private static StaffDeed.Answer refused(Refusals.Ground ground) {
+        return new StaffDeed.Answer(Outcome.REFUSED, Optional.of(ground), Optional.of("理由"));
+    }
+
+    /// By the law alone, and by a text that names everything there is.
+    @ParameterizedTest
+    @EnumSource
+    void a_ground_is_the_laws_for_that_kind_or_one_of_the_procedure(Kind kind) {
+        Case made = matched(made(new Matter.Request(kind, true)));
+        String law = switch (kind) {
+            case INQUIRY, COMPLAINT -> "";
+            case PURPOSE -> "rights-harmed identity-unverified not-held purpose-clear own-interest state-business";
+            case DISCLOSURE, PROVISION_RECORDS ->
+                "rights-harmed business-hindered other-law identity-unverified not-held";
+            case CORRECTION -> "other-law identity-unverified not-held";
+            case SUSPENSION, PROVISION_STOP -> "identity-unverified not-held no-cause";
+        };
+        assertThat(taken(made, Set.of())).isEqualTo(law);
+        assertThat(taken(made, EnumSet.allOf(Refusals.Ground.class)).split(" "))
+                .containsExactlyInAnyOrder((law.isEmpty() ? law : law + " papers-missing").split(" "));
+    }
+
+    private static String taken(Case made, Set<Refusals.Ground> named) {
+        return Stream.of(Refusals.Ground.values())
+                .filter(ground ->
+                        Objection.of(Footing.of(made, named), refused(ground)).isEmpty())
+                .map(Refusals.Ground::key)
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void what_is_possible_is_said_in_plain_words() {
+        var named = Set.of(Refusals.Ground.RIGHTS_HARMED, Refusals.Ground.HISTORY);
+        assertThat(Objection.of(Footing.of(disclosure(), named), refused(Refusals.Ground.PAPERS_MISSING)))
+                .get()
+                .extracting(Objection::words)
+                .isEqualTo("this is no ground of the law for it, nor of the procedure. Possible: rights-harmed,"
+                        + " business-hindered, other-law, identity-unverified, not-held");
+        assertThat(Objection.of(
+                        Footing.of(made(new Matter.Request(Kind.INQUIRY, true))), refused(Refusals.Ground.OTHER_LAW)))
+                .get()
+                .extracting(Objection::words)
+                .asString()
+                .endsWith("Possible: given, given-in-part, no-such-data");
+        assertThat(Objection.of(Footing.of(disclosure()), given()))
+                .get()
+                .extracting(Objection::words)
+                .asString()
+                .contains("First: matched line", "matched post");
+    }
+
+    static Stream<Arguments> showing() {
+        return Stream.of(
+                arguments(Outcome.GIVEN, null, true),
+                arguments(Outcome.GIVEN_IN_PART, null, true),
+                arguments(Outcome.CORRECTED, null, true),
+                arguments(Outcome.NOT_CORRECTED, null, true),
+                arguments(Outcome.STOPPED, null, true),
+                arguments(Outcome.OTHER_MEASURE, null, true),
+                arguments(Outcome.NO_SUCH_DATA, null, false),
+                arguments(Outcome.REFUSED, Refusals.Ground.RIGHTS_HARMED, true),
+                arguments(Outcome.REFUSED, Refusals.Ground.OTHER_LAW, true),
+                arguments(Outcome.REFUSED, Refusals.Ground.IDENTITY_UNVERIFIED, false),
+                arguments(Outcome.REFUSED, Refusals.Ground.PAPERS_MISSING, false),
+                arguments(Outcome.REFUSED, Refusals.Ground.NOT_HELD, false));
+    }
+
+    /// G9.
+    @ParameterizedTest
+    @MethodSource("showing")
+    void what_shows_that_data_is_held_goes_to_nobody_before_a_contact_is_matched(
+            Outcome outcome, Refusals.@Nullable Ground ground, boolean first) {
+        var answer = new StaffDeed.Answer(outcome, Optional.ofNullable(ground), Optional.of("理由"));
+        assertThat(objection(disclosure(), answer))
+                .isEqualTo(first ? Optional.of(Objection.Why.MATCH_FIRST) : Optional.empty());
+        assertThat(done(disclosure(), answer).answered().isPresent()).isEqualTo(!first);
+        assertThat(objection(matched(disclosure()), answer)).isEmpty();
+        for (Contact.Way way : List.of(Contact.Way.LINE, Contact.Way.POST)) {
+            assertThat(objection(done(disclosure(), new StaffDeed.Matched(way, "")), answer))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void an_inquiry_a_complaint_and_a_call_for_a_human_release_nothing() {
+        for (Matter matter : List.of(
+                new Matter.Request(Kind.INQUIRY, true),
+                new Matter.Request(Kind.COMPLAINT, false),
+                new Matter.HumanWanted(),
+                new Matter.Unprocessed())) {
+            assertThat(objection(made(matter), given())).as(matter.key()).isEmpty();
+        }
+        assertThat(objection(made(new Matter.Request(Kind.SUSPENSION, false)), given()))
+                .hasValue(Objection.Why.MATCH_FIRST);
+    }
+
+    @Test
+    void by_post_an_answer_goes_to_the_address_of_the_record_and_none_is_kept_here() {
+        Case posted = done(disclosure(), new StaffDeed.Matched(Contact.Way.POST, ""));
+        assertThat(posted.releaseTo()).get().satisfies(to -> {
+            assertThat(to.way()).isEqualTo(Contact.Way.POST);
+            assertThat(to.value()).isEmpty();
+            assertThat(to.source()).isEqualTo(Contact.Source.OPERATOR_RECORD);
+        });
+        assertThat(posted.contacts()).hasSize(3);
     }
 
     @Test
     void a_prepared_request_is_filed_on_the_day_its_papers_came() {
         Case prepared = disclosure().withState(State.prepared());
-        assertThat(objection(prepared, given())).hasValue(Objection.PAPERS_FIRST);
-        assertThat(objection(prepared, new StaffDeed.FeeReceived())).hasValue(Objection.PAPERS_FIRST);
+        assertThat(objection(prepared, given())).hasValue(Objection.Why.PAPERS_FIRST);
+        assertThat(objection(prepared, new StaffDeed.FeeReceived())).hasValue(Objection.Why.PAPERS_FIRST);
         Case filed = done(prepared, new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 12, 1)));
         assertThat(filed.state().key()).isEqualTo("in-progress/envelope-received");
         assertThat(filed.received()).isEqualTo("2026-11-30T15:00:00Z");
@@ -186,35 +307,35 @@ class LifecycleTest {
         Case waiting = done(disclosure(), new StaffDeed.Waiting(WaitingFor.PAPERS));
         Case withdrawn = new Change.WithdrawalAsked(AT.plusSeconds(100)).applyTo(waiting);
         assertThat(withdrawn.state().key()).isEqualTo("withdrawn/withdrawal-asked");
-        assertThat(objection(withdrawn, given())).hasValue(Objection.WITHDRAWN);
+        assertThat(objection(withdrawn, given())).hasValue(Objection.Why.WITHDRAWN);
         Case back = new Change.WithdrawalUndone(AT.plusSeconds(200)).applyTo(withdrawn);
         assertThat(back.state()).isEqualTo(waiting.state());
-        Case answered = done(disclosure(), given());
+        Case answered = done(matched(disclosure()), given());
         assertThat(new Change.WithdrawalAsked(AT.plusSeconds(100)).applyTo(answered))
                 .isEqualTo(answered);
     }
 
     @Test
     void what_is_over_takes_nothing_more_but_words() {
-        Case closed = done(done(disclosure(), given()), new StaffDeed.Close());
+        Case closed = done(done(matched(disclosure()), given()), new StaffDeed.Close());
         for (StaffDeed deed : List.of(
                 new StaffDeed.FeeReceived(),
                 new StaffDeed.Waiting(WaitingFor.FEE),
                 new StaffDeed.Matched(Contact.Way.LINE, ""),
                 given(),
                 new StaffDeed.Close())) {
-            assertThat(objection(closed, deed)).as(deed.toString()).hasValue(Objection.OVER);
+            assertThat(objection(closed, deed)).as(deed.toString()).hasValue(Objection.Why.OVER);
         }
         assertThat(objection(closed, new StaffDeed.Reply("はい"))).isEmpty();
         assertThat(objection(closed, new StaffDeed.Destroy(Cause.RETENTION_ENDED)))
-                .hasValue(Objection.NOT_STAFFS);
+                .hasValue(Objection.Why.NOT_STAFFS);
     }
 
     @Test
     void a_report_flags_a_case_until_it_is_answered() {
         Case reported = new Change.Reported(AT.plusSeconds(100)).applyTo(disclosure());
         assertThat(reported.flags()).containsExactly("not-answered-yet");
-        assertThat(done(reported, given()).flags()).isEmpty();
+        assertThat(done(matched(reported), given()).flags()).isEmpty();
         Case waited = new Change.HandOverEnded(AT.plusSeconds(100)).applyTo(made(new Matter.HumanWanted()));
         assertThat(waited.flags()).containsExactly("human-late");
         assertThat(done(waited, new StaffDeed.Reply("お待たせしました")).flags()).isEmpty();
@@ -233,7 +354,7 @@ class LifecycleTest {
 
     @Test
     void what_is_told_of_a_destroyed_case_holds_nothing_of_the_person() {
-        Case answered = done(disclosure(), given());
+        Case answered = done(matched(disclosure()), given());
         Case husk = answered.husk(Cause.RETENTION_ENDED);
         assertThat(husk.state()).isEqualTo(new State(Status.DESTROYED, State.Reason.RETENTION_ENDED));
         assertThat(husk.answers()).isEmpty();

@@ -206,7 +206,7 @@ class AnyInputTest {
                 new StaffDeed.Waiting(WaitingFor.NOTHING),
                 new StaffDeed.Answer(Outcome.GIVEN, Optional.empty(), Optional.empty()),
                 new StaffDeed.Answer(
-                        Outcome.REFUSED, Optional.of(Refusals.Ground.PAPERS_MISSING), Optional.of("届きませんでした。")),
+                        Outcome.REFUSED, Optional.of(Refusals.Ground.IDENTITY_UNVERIFIED), Optional.of("届きませんでした。")),
                 new StaffDeed.Answer(Outcome.REFUSED, Optional.empty(), Optional.empty()),
                 new StaffDeed.Close(),
                 new StaffDeed.Destroy(Cause.OPENED_TWICE),

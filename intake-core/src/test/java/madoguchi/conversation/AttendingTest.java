@@ -13,6 +13,7 @@ import madoguchi.cases.Outcome;
 import madoguchi.cases.StaffDeed;
 import madoguchi.cases.WaitingFor;
 import madoguchi.policy.Discretion;
+import madoguchi.policy.Refusals;
 import madoguchi.text.TextKey;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,6 +76,40 @@ class AttendingTest {
         var before = talk.state();
         assertThat(talk.staff(new StaffDeed.Close()).state()).isEqualTo(before);
         assertThat(talk.last().effects()).isEmpty();
+    }
+
+    private static StaffDeed refused(Refusals.Ground ground) {
+        return new StaffDeed.Answer(Outcome.REFUSED, Optional.of(ground), Optional.of("理由"));
+    }
+
+    @Test
+    void an_answer_that_shows_that_data_is_held_waits_for_a_match() {
+        var talk = prepared(Talk.accepted()).told(TextKey.DONE);
+        var before = talk.state();
+        assertThat(talk.staff(GIVEN).state()).isEqualTo(before);
+        assertThat(talk.staff(refused(Refusals.Ground.OTHER_LAW)).state()).isEqualTo(before);
+        talk.staff(new StaffDeed.Matched(Contact.Way.POST, "")).silent();
+        assertThat(talk.lastCase().releaseTo()).get().extracting(Contact::way).isEqualTo(Contact.Way.POST);
+        talk.staff(GIVEN).silent();
+        assertThat(talk.lastCase().state().key()).isEqualTo("answered/given");
+
+        var unknown = prepared(Talk.accepted()).staff(refused(Refusals.Ground.IDENTITY_UNVERIFIED));
+        assertThat(unknown.lastCase().state().key()).isEqualTo("answered/refused");
+    }
+
+    @Test
+    void a_ground_that_the_operators_text_does_not_name_is_not_taken() {
+        var talk = prepared(Talk.accepted());
+        var before = talk.state();
+        // Nothing of papers stands in this text; histories are a ground of no law.
+        assertThat(talk.staff(refused(Refusals.Ground.PAPERS_MISSING)).state()).isEqualTo(before);
+        assertThat(talk.staff(refused(Refusals.Ground.HISTORY)).state()).isEqualTo(before);
+        assertThat(talk.last().effects()).isEmpty();
+
+        var onet = prepared(Talk.begins().in(Operators.house("onet")).follows().taps("はい、ここで進める"))
+                .staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 22)))
+                .staff(refused(Refusals.Ground.PAPERS_MISSING));
+        assertThat(onet.lastCase().state().key()).isEqualTo("answered/refused");
     }
 
     @Test

@@ -79,6 +79,7 @@ final class CaseBook {
         boolean undoable = course.waits(What.UNDO);
         assertThat(kept.state().status()).isEqualTo(undoable ? Status.WITHDRAWN : course.status());
         assertThat(kept.received()).isEqualTo(course.received());
+        assertThat(course.matched()).hasValue(kept.releaseTo().isPresent());
         What due = course.status() == Status.PREPARED
                 ? What.PAPERS
                 : course.status().owed() ? What.REPORT : What.RETENTION;

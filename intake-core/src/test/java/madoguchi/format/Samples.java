@@ -119,7 +119,8 @@ final class Samples {
                                 List.of(
                                         new Deadline(Deadline.What.REPORT, NOON.plusSeconds(604_800)),
                                         new Deadline(Deadline.What.UNDO, NOON.plusSeconds(86_400))),
-                                Optional.of(NOON.plusSeconds(120)))))),
+                                Optional.of(NOON.plusSeconds(120)),
+                                Optional.of(true))))),
                 Optional.empty(),
                 Optional.of(new Watchword("A".repeat(43), "B".repeat(22), 1, NOON.plusSeconds(60))),
                 Optional.of(NOON.minusSeconds(60)));

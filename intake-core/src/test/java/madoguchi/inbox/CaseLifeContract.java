@@ -215,7 +215,16 @@ interface CaseLifeContract {
         assertThat(standing(engine).answers()).isNotEmpty();
         assertThat(hanako.screen()).isEqualTo(screen);
 
-        engine.staff(hanako.conversation().orElseThrow(), number, GIVEN);
+        // Nothing goes out, and nothing counts as answered, before staff have found a contact in their own record.
+        ConversationId id = hanako.conversation().orElseThrow();
+        engine.staff(id, number, GIVEN);
+        assertThat(standing(engine).answered()).isEmpty();
+        engine.lives(DAY.multipliedBy(8), DAY);
+        assertThat(tickets(engine, Event.UNANSWERED)).hasSizeGreaterThan(reports.size());
+        engine.staff(id, number, new StaffDeed.Matched(Contact.Way.POST, ""));
+        engine.staff(id, number, GIVEN);
+        assertThat(standing(engine).state().key()).isEqualTo("answered/given");
+        reports = tickets(engine, Event.UNANSWERED);
         engine.lives(DAY.multipliedBy(60), DAY);
         assertThat(tickets(engine, Event.UNANSWERED)).hasSameSizeAs(reports);
     }

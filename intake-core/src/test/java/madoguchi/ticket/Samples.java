@@ -22,6 +22,7 @@ import madoguchi.policy.AnswerBy;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Desk;
 import madoguchi.policy.Discretion;
+import madoguchi.policy.Fee;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
 import madoguchi.policy.Notice;
@@ -140,6 +141,32 @@ final class Samples {
                 answerDays.map(days -> new AnswerBy(days, new Clause(text))),
                 Optional.empty(),
                 Procedure.UNSTATED);
+    }
+
+    /// The same with a fee for a disclosure, whose terms are published.
+    static Policy charging() {
+        Policy p = policy();
+        var fee = new Fee(
+                1_000,
+                Optional.empty(),
+                Optional.of(new Localized("1回", "each time")),
+                Optional.of(Fee.WhenNothing.RETURNED),
+                Optional.of(new Localized("お知らせします", "we tell you")));
+        return new Policy(
+                p.operator(),
+                p.fingerprint(),
+                p.standing(),
+                p.entity(),
+                p.casePrefix(),
+                p.published(),
+                p.memberPage(),
+                Map.of(Kind.DISCLOSURE, new Offered(new Clause(new Localized("日本語", "English")), Optional.of(fee))),
+                p.notice(),
+                p.desk(),
+                p.discretion(),
+                p.answerBy(),
+                p.abandonAfter(),
+                p.procedure());
     }
 
     static Policies policies() {

@@ -59,6 +59,7 @@ public final class Workbench implements AutoCloseable {
                 "always",
                 "--maxmemory-policy",
                 "noeviction");
+        folder.note("policies", location);
         folder.note("redis-port", Integer.toString(redis.port()));
         this.mail = SupportMail.start(0, folder.sub("mail"));
         var webhooks = new AtomicReference<>(NOT_STARTED);

@@ -37,6 +37,17 @@ public enum DeskCheck implements Check {
                             : Stream.of(at("office", "代表者の氏名がありません", "the operator's representative is not here")));
         }
     },
+    LINK_UNSTATED(Rule.warning(
+            Rule.COUNTER,
+            "はじめのお知らせに載せます。公表しているページを `published` に書いてください",
+            "the first message links it; write under `published` where the text can be read")) {
+        @Override
+        public Stream<Finding> findings(Subject subject) {
+            return subject.policy().published().isPresent()
+                    ? Stream.empty()
+                    : Stream.of(at("", "公表文へのリンクが書かれていません", "a link to the published text is not stated"));
+        }
+    },
     BODY_UNSTATED(Rule.warning(
             act("32条1項", "32(1)"),
             "加わっている団体があれば公表し、`complaints` に書いてください",

@@ -3,7 +3,9 @@ package madoguchi.policy.law;
 import static madoguchi.policy.law.Rule.act;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import madoguchi.policy.AnswerBy;
 import madoguchi.policy.Calendar;
@@ -61,6 +63,25 @@ public enum ReplyCheck implements Check {
                     .map(Ground::key)
                     .map(ground ->
                             at("refusals.grounds", "法律にない理由です: " + ground, "it is no ground of the law: " + ground));
+        }
+    },
+    NOTE_NARROWS(
+            Rule.warning(
+                    act("33条2項", "33(2)"),
+                    "断る理由にはなりません。個人に結びつく履歴などは、開示の対象です",
+                    "it is no ground of the law, and staff cannot choose it; histories tied to a person are that person's data")) {
+        @Override
+        public Stream<Finding> findings(Subject subject) {
+            int notes = subject.procedure()
+                    .refusals()
+                    .map(Refusals::notes)
+                    .map(List::size)
+                    .orElse(0);
+            return IntStream.range(0, notes)
+                    .mapToObj(i -> at(
+                            "refusals.notes[%d]".formatted(i),
+                            "開示するものを狭める注記があります",
+                            "a note narrows what is disclosed"));
         }
     },
     ANSWER_TIME_UNSTATED(Rule.warning(

@@ -57,6 +57,17 @@ public enum RouteCheck implements Check {
                     .map(_ -> at("routes", "請求の方法が郵送か来社だけです", "requests are taken by post or in person only"));
         }
     },
+    LINE_UNPUBLISHED(Rule.warning(
+            act("32条1項", "32(1)"),
+            "窓口は準備までを手伝います。LINEでも受けるなら、公表して `routes.line` に書いてください",
+            "the counter prepares requests; where LINE is a way in, publish it and write it under `routes.line`")) {
+        @Override
+        public Stream<Finding> findings(Subject subject) {
+            return subject.procedure().routes().stream()
+                    .filter(routes -> routes.line().isEmpty())
+                    .map(_ -> at("routes", "請求の方法にLINEがありません", "LINE is not among the ways to ask"));
+        }
+    },
     FORM_IS_A_DRAFT(
             Rule.warning(
                     act("37条1項", "37(1)"),

@@ -1,8 +1,11 @@
 package madoguchi.policy.reader;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import madoguchi.policy.Calendar.Span;
 import madoguchi.yaml.Forms;
@@ -52,5 +55,13 @@ final class DaysAndYen {
                     "days of the year as month-day, such as 12-29..01-03, or one such as 05-01");
         }
         return new Span(MonthDay.of(1, 1), MonthDay.of(1, 1));
+    }
+
+    static Set<DayOfWeek> closedWeekly(Value value) {
+        var days = value.words(Words.WEEKDAYS);
+        if (days.size() == DayOfWeek.values().length) {
+            value.wrong("names every day", "at least one day left out");
+        }
+        return days.isEmpty() ? Set.of() : EnumSet.copyOf(days);
     }
 }

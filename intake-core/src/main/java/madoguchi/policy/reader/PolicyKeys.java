@@ -47,16 +47,18 @@ final class PolicyKeys {
     static final Keys ANSWER_BY = new Keys("answer-by", Set.of("days", "clause"), Set.of());
     static final Keys OFFICE = new Keys("office", Set.of(), Set.of("address", "representative"));
     static final Keys ASKERS = new Keys("askers", Set.of("named", "clause"), Set.of("release-to"));
-    static final Keys ROUTES = new Keys("routes", Set.of("clause"), Set.of("post", "visit"));
+    static final Keys ROUTES = new Keys("routes", Set.of("clause"), Set.of("line", "mail", "post", "visit"));
+    static final Keys BY_LINE = new Keys("by-line", Set.of("ends"), Set.of());
+    static final Keys BY_MAIL = new Keys("by-mail", Set.of("address", "ends"), Set.of());
     static final Keys POST = new Keys("post", Set.of(), Set.of("address", "ask-where", "form", "enclose"));
     static final Keys FORM = new Keys("form", Set.of("name", "source"), Set.of("holds", "for"));
-    static final Keys VISIT = new Keys("visit", Set.of("where"), Set.of());
+    static final Keys VISIT = new Keys("visit", Set.of("where"), Set.of("closed-weekly"));
     static final Keys IDENTITY = new Keys("identity", Set.of("match-on", "clause"), Set.of());
     static final Keys DOCUMENTS = new Keys("documents", Set.of(), Set.of("person", "agent"));
     static final Keys PERSON = new Keys("person", Set.of("accepted", "clause"), Set.of());
     static final Keys AGENT = new Keys("agent", Set.of("clause"), Set.of("needed", "accepted", "power-of-attorney"));
     static final Keys POWER_OF_ATTORNEY = new Keys("power-of-attorney", Set.of("handwritten"), Set.of("holds"));
-    static final Keys REFUSALS = new Keys("refusals", Set.of("clause"), Set.of("grounds", "owed"));
+    static final Keys REFUSALS = new Keys("refusals", Set.of("clause"), Set.of("grounds", "owed", "notes"));
     static final Keys POSTAGE = new Keys("postage", Set.of("yen", "how", "applies-to", "clause"), Set.of("settled-by"));
     static final Keys SUBSTITUTE_MEASURE = new Keys("substitute-measure", Set.of("clause"), Set.of());
     static final Keys RULED = new Keys("ruled", Set.of("text", "clause"), Set.of());
@@ -79,6 +81,8 @@ final class PolicyKeys {
             OFFICE,
             ASKERS,
             ROUTES,
+            BY_LINE,
+            BY_MAIL,
             POST,
             FORM,
             VISIT,

@@ -1,7 +1,5 @@
 package madoguchi.policy.reader;
 
-import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,10 +57,11 @@ final class ProcedureSections {
     }
 
     private static Refusals refusals(Section section) {
-        section.oneOf("grounds", "owed");
+        section.oneOf("grounds", "owed", "notes");
         return new Refusals(
                 Set.copyOf(section.need("grounds", List.of(), value -> value.words(Words.GROUNDS))),
                 Set.copyOf(section.need("owed", List.of(), value -> value.words(Words.OWED))),
+                section.need("notes", List.of(), value -> value.list(Value::localizedLine)),
                 StandIns.clause(section));
     }
 
@@ -95,16 +94,8 @@ final class ProcedureSections {
 
     private static Calendar calendar(Section section) {
         return new Calendar(
-                section.need("closed-weekly", Set.of(), ProcedureSections::closedWeekly),
+                section.need("closed-weekly", Set.of(), DaysAndYen::closedWeekly),
                 section.need("closed-yearly", List.of(), value -> value.list(DaysAndYen::span)));
-    }
-
-    private static Set<DayOfWeek> closedWeekly(Value value) {
-        var days = value.words(Words.WEEKDAYS);
-        if (days.size() == DayOfWeek.values().length) {
-            value.wrong("names every day", "at least one day left out");
-        }
-        return days.isEmpty() ? Set.of() : EnumSet.copyOf(days);
     }
 
     private static Office office(Section section) {

@@ -3,10 +3,14 @@ package madoguchi.policy.reader;
 import java.util.List;
 import java.util.Set;
 import madoguchi.policy.Routes;
+import madoguchi.policy.Routes.End;
 import madoguchi.policy.Routes.Form;
 import madoguchi.policy.Routes.Form.Source;
+import madoguchi.policy.Routes.Line;
+import madoguchi.policy.Routes.Mail;
 import madoguchi.policy.Routes.Post;
 import madoguchi.policy.Routes.Visit;
+import madoguchi.yaml.Forms;
 import madoguchi.yaml.Section;
 import madoguchi.yaml.Value;
 
@@ -15,11 +19,34 @@ final class RouteSections {
     private RouteSections() {}
 
     static Routes routes(Section section) {
-        section.oneOf("post", "visit");
+        section.oneOf("line", "mail", "post", "visit");
         return new Routes(
+                section.maybe("line", value -> new Line(ends(section, value.section(PolicyKeys.BY_LINE)))),
+                section.maybe("mail", value -> mail(section, value.section(PolicyKeys.BY_MAIL))),
                 section.maybe("post", value -> post(value.section(PolicyKeys.POST))),
                 section.maybe("visit", value -> visit(value.section(PolicyKeys.VISIT))),
                 StandIns.clause(section));
+    }
+
+    private static Mail mail(Section routes, Section section) {
+        return new Mail(section.need("address", "", Forms::mail), ends(routes, section));
+    }
+
+    /// A route that ends on another needs that other to be stated.
+    private static Set<End> ends(Section routes, Section section) {
+        var ends = section.need("ends", List.<End>of(), value -> value.words(Words.ENDS));
+        without(routes, section, ends, End.POST, "post");
+        without(routes, section, ends, End.VISIT, "visit");
+        return Set.copyOf(ends);
+    }
+
+    private static void without(Section routes, Section section, List<End> ends, End end, String key) {
+        if (ends.contains(end) && !routes.has(key)) {
+            section.problem(
+                    "ends",
+                    "`ends` names `%s`, which `routes` does not have (expected: `%s` under `routes`, or another end)"
+                            .formatted(key, key));
+        }
     }
 
     private static Post post(Section section) {
@@ -45,6 +72,7 @@ final class RouteSections {
     }
 
     private static Visit visit(Section section) {
-        return new Visit(StandIns.text(section, "where"));
+        return new Visit(
+                StandIns.text(section, "where"), section.need("closed-weekly", Set.of(), DaysAndYen::closedWeekly));
     }
 }

@@ -17,6 +17,7 @@ import madoguchi.policy.Kind;
 import madoguchi.policy.Method;
 import madoguchi.policy.Refusals.Ground;
 import madoguchi.policy.Refusals.Owed;
+import madoguchi.policy.Routes.End;
 import madoguchi.policy.Routes.Form.Source;
 import madoguchi.policy.Signpost.ToStaff;
 import madoguchi.policy.StopReason;
@@ -25,6 +26,7 @@ import madoguchi.policy.StopReason;
 final class Words {
     static final Map<String, Asker> ASKERS = by(Asker.values(), Asker::key);
     static final Map<String, Discretion> DISCRETIONS = byName(Discretion.values());
+    static final Map<String, End> ENDS = byName(End.values());
     static final Map<String, Ground> GROUNDS = by(Ground.values(), Ground::key);
     static final Map<String, Held> HELD = by(Held.values(), Held::key);
     static final Map<String, Kind> KINDS = by(Kind.values(), Kind::key);

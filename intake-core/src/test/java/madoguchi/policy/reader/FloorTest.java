@@ -159,6 +159,12 @@ class FloorTest {
                 new Fault(", not-stopped]", "]", "67 WARNING ReplyCheck.STOP_NOTICE_UNSTATED"),
                 new Fault("other-law]", "other-law, history]", "66 WARNING ReplyCheck.GROUND_OUTSIDE_THE_LAW"),
                 new Fault(
+                        "other-law]\n",
+                        "other-law]\n  notes: [{ja: 履歴は除く, en: No histories}]\n",
+                        "67 WARNING ReplyCheck.NOTE_NARROWS"),
+                new Fault("  line: {ends: [post]}\n", "", "45 WARNING RouteCheck.LINE_UNPUBLISHED"),
+                new Fault("published: https://example.jp/privacy\n", "", "1 WARNING DeskCheck.LINK_UNSTATED"),
+                new Fault(
                         "answer-by: {days: 10, clause: {ja: 1条, en: Clause 1}}\n",
                         "",
                         "1 WARNING ReplyCheck.ANSWER_TIME_UNSTATED"),

@@ -23,6 +23,8 @@ import madoguchi.policy.Policy;
 import madoguchi.policy.Procedure;
 import madoguchi.policy.Refusals.Ground;
 import madoguchi.policy.Refusals.Owed;
+import madoguchi.policy.Routes;
+import madoguchi.policy.Routes.End;
 import madoguchi.policy.Routes.Form.Source;
 import madoguchi.policy.Signpost;
 import madoguchi.policy.Signpost.ToStaff;
@@ -53,6 +55,63 @@ class ProcedureReaderTest {
         assertThat(post.form().orElseThrow().holds()).containsExactly(new Localized("氏名", "Name"));
         assertThat(post.enclose()).extracting(Localized::ja).containsExactly("返信用封筒");
         assertThat(routes.visit().orElseThrow().where().en()).isEqualTo("Head office");
+    }
+
+    @Test
+    void each_route_says_where_it_ends() {
+        var routes = read(PolicyText.wholeWith("  visit: {where: {ja: 本社, en: Head office}}\n", """
+                  visit: {where: {ja: 本社, en: Head office}, closed-weekly: [wed]}
+                  line: {ends: [post, visit]}
+                  mail: {address: desk@example.jp, ends: [here]}
+                """))
+                .procedure()
+                .routes()
+                .orElseThrow();
+
+        assertThat(routes.line().orElseThrow().ends()).containsOnly(End.POST, End.VISIT);
+        assertThat(routes.mail()).contains(new Routes.Mail("desk@example.jp", Set.of(End.HERE)));
+        assertThat(routes.visit().orElseThrow().closedWeekly()).containsOnly(DayOfWeek.WEDNESDAY);
+        assertThat(routes.onPaper()).isTrue();
+    }
+
+    /// A text that names LINE says how far it goes; of one that does not, a mail may be enough.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            line: {ends: [here]}                          | false
+            line: {ends: [post]}                          | true
+            line: {ends: [here, post]}                    | false
+            mail: {address: a@example.jp, ends: [post]}   | true
+            mail: {address: a@example.jp, ends: [here]}   | false
+            visit: {where: {ja: 本社, en: Head office}}    | true
+            """)
+    void what_has_to_come_on_paper_follows_from_the_ends(String route, boolean onPaper) {
+        String text = PolicyText.wholeWith("  visit: {where: {ja: 本社, en: Head office}}\n", "  " + route + "\n");
+
+        assertThat(read(text).procedure().routes().orElseThrow().onPaper()).isEqualTo(onPaper);
+    }
+
+    @Test
+    void a_route_ends_on_one_that_is_there() {
+        var only =
+                "routes: {line: {ends: [post, visit]}, mail: {address: a@example.jp, ends: [visit]}, clause: {ja: 6条, en: Clause 6}}\n";
+
+        assertThat(wrong(PolicyText.GOOD + only))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "`ends` names `post`, which `routes` does not have (expected: `post` under `routes`, or another end)",
+                        "`ends` names `visit`, which `routes` does not have (expected: `visit` under `routes`, or another end)",
+                        "`ends` names `visit`, which `routes` does not have (expected: `visit` under `routes`, or another end)");
+    }
+
+    @Test
+    void a_note_is_no_ground() {
+        var refusals = read(PolicyText.wholeWith("  owed: [corrected]", "  notes: [{ja: 履歴は除く, en: No histories}]"))
+                .procedure()
+                .refusals()
+                .orElseThrow();
+
+        assertThat(refusals.notes()).containsExactly(new Localized("履歴は除く", "No histories"));
+        assertThat(refusals.grounds()).containsOnly(Ground.RIGHTS_HARMED, Ground.OTHER_LAW);
     }
 
     @Test
@@ -185,7 +244,7 @@ class ProcedureReaderTest {
             named: [member, statutory-agent] | named: [membr] | 35 | item 1 of `named` is `membr` (did you mean `member`?) (expected: one of appointed-agent, authority, bereaved, member, outsider, statutory-agent, victim)
             named: [member, statutory-agent] | named: [member, ] | 0 |
             named: [member, statutory-agent] | named: [member, null] | 35 | item 2 of `named` has no value (expected: one, or the item left out)
-            visit: {where: {ja: 本社, en: Head office}} | visit: {} | 46 | `visit` has no `where` (expected: the key where)
+            visit: {where: {ja: 本社, en: Head office}} | visit: {} | 46 | `visit` has no `where` (expected: the keys closed-weekly, where)
             source: draft | source: word | 43 | `source` is `word` (expected: one of draft, operator-file)
             handwritten: true | handwritten: yes | 59 | `handwritten` is text (expected: true or false, not in quotes)
             handwritten: true | handwritten: 1 | 59 | `handwritten` is a number (expected: true or false, not in quotes)
@@ -217,10 +276,10 @@ class ProcedureReaderTest {
                 .containsExactly("`office` says nothing (expected: at least one of the keys address, representative)");
         assertThat(wrong(PolicyText.GOOD + "routes: {clause: {ja: 6条, en: Clause 6}}\n"))
                 .extracting(Problem::message)
-                .containsExactly("`routes` has none of its rules (expected: one of post, visit)");
+                .containsExactly("`routes` has none of its rules (expected: one of line, mail, post, visit)");
         assertThat(wrong(PolicyText.GOOD + "refusals: {clause: {ja: 6条, en: Clause 6}}\n"))
                 .extracting(Problem::message)
-                .containsExactly("`refusals` has none of its rules (expected: one of grounds, owed)");
+                .containsExactly("`refusals` has none of its rules (expected: one of grounds, owed, notes)");
     }
 
     @Test

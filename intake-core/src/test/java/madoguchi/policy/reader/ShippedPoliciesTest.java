@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Askers.ReleaseTo;
@@ -21,6 +23,7 @@ import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
 import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
+import madoguchi.policy.Routes;
 import madoguchi.policy.Signpost;
 import madoguchi.policy.Signpost.ToStaff;
 import madoguchi.policy.Standing;
@@ -105,6 +108,38 @@ class ShippedPoliciesTest {
         assertThat(agent.powerOfAttorney().orElseThrow().handwritten()).isTrue();
         assertThat(agent.powerOfAttorney().orElseThrow().holds()).hasSize(6);
         assertThat(procedure.documents().person().orElseThrow().accepted()).hasSize(7);
+    }
+
+    @Test
+    void a_route_ends_where_its_text_says() {
+        var healmate = of("healmate").procedure().routes().orElseThrow();
+        assertThat(healmate.mail()).contains(new Routes.Mail("info@raisondetre-inc.co.jp", Set.of(Routes.End.POST)));
+        assertThat(healmate.visit()).isEmpty();
+        assertThat(healmate.onPaper()).isTrue();
+        var onet = of("onet").procedure().routes().orElseThrow();
+        assertThat(onet.mail()).isEmpty();
+        assertThat(onet.onPaper()).isTrue();
+        // The branch offices are closed on these days; the desk that answers is not one of them (P14).
+        assertThat(onet.visit().orElseThrow().closedWeekly()).containsOnly(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY);
+        assertThat(of("onet").procedure().calendar()).isEmpty();
+        for (String operator : List.of("immari", "almigo", "enmono")) {
+            assertThat(of(operator).procedure().routes()).as(operator).isEmpty();
+        }
+        assertThat(policies().flatMap(policy -> policy.procedure().routes().flatMap(Routes::line).stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void no_example_claims_a_ground_that_the_law_does_not_have() {
+        assertThat(policies().flatMap(policy -> policy.procedure().refusals().stream()))
+                .allSatisfy(refusals -> assertThat(refusals.unlawful()).isEmpty());
+        assertThat(policies()
+                        .filter(policy -> policy.procedure()
+                                .refusals()
+                                .filter(refusals -> !refusals.notes().isEmpty())
+                                .isPresent())
+                        .map(Policy::operator))
+                .containsExactlyInAnyOrder("immari", "almigo");
     }
 
     @Test

@@ -15,6 +15,7 @@ import madoguchi.cases.Matter;
 import madoguchi.conversation.Answered;
 import madoguchi.conversation.Enclosures;
 import madoguchi.conversation.House;
+import madoguchi.conversation.Visiting;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Documents;
 import madoguchi.policy.Kind;
@@ -61,8 +62,13 @@ final class Prepared {
         return enclosures;
     }
 
-    Optional<Localized> visit() {
-        return policy().procedure().routes().flatMap(Routes::visit).map(Routes.Visit::where);
+    /// Where somebody can bring it, one line each; empty where the operator's text does not say.
+    List<String> visit(Language language) {
+        return policy().procedure()
+                .routes()
+                .flatMap(Routes::visit)
+                .map(visit -> Visiting.lines(visit, house.texts(), language))
+                .orElse(List.of());
     }
 
     /// Empty where the operator's text asks for no form.
@@ -180,8 +186,8 @@ final class Prepared {
         }
         for (Contact contact : filed.contacts()) {
             switch (contact.way()) {
-                case LINE -> {
-                    // Is reached through the talk only; there is nothing to write down.
+                case LINE, POST -> {
+                    // Reached through the talk, or in the operator's record: there is nothing to write down.
                 }
                 case MAIL -> rows.add(row(TextKey.ITEM_MAIL, "", contact.value()));
                 case PHONE -> rows.add(row(TextKey.ITEM_PHONE, "", contact.value()));

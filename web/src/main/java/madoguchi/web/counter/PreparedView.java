@@ -36,8 +36,6 @@ public record PreparedView(
                 prepared.enclosures().noLonger(language),
                 prepared.sendTo(language),
                 prepared.askWhere(language).orElse(""),
-                prepared.visit()
-                        .map(where -> where.in(language).lines().toList())
-                        .orElse(List.of()));
+                prepared.visit(language));
     }
 }

@@ -107,7 +107,7 @@ class PreparedTest {
                 .anyMatch(name -> name.contains("健康保険"))
                 .doesNotContainAnyElementsOf(things(form.enclosures()));
         assertThat(papers.model()).isEmpty();
-        assertThat(papers.visit()).isPresent();
+        assertThat(papers.visit(Language.JAPANESE)).containsExactly("各支社（10:00〜18:00）", "火曜日、金曜日はお休みです。");
     }
 
     @Test
@@ -149,6 +149,7 @@ class PreparedTest {
     @Test
     void an_operator_whose_text_wants_no_paper_gets_none() {
         assertThat(papers("immari", Kind.DISCLOSURE, Language.JAPANESE).form()).isEmpty();
-        assertThat(papers("enmono", Kind.DISCLOSURE, Language.JAPANESE).visit()).isEmpty();
+        assertThat(papers("enmono", Kind.DISCLOSURE, Language.JAPANESE).visit(Language.JAPANESE))
+                .isEmpty();
     }
 }

@@ -34,8 +34,8 @@ abstract class CaseDeed implements Callable<Integer> {
         String number = parent.number();
         String name = name();
         StaffDeed deed = deed();
-        return installation.useStore((store, safe) -> {
-            boolean recorded = new CaseDesk(store, safe).does(number, deed, name);
+        return installation.useDesk(desk -> {
+            boolean recorded = desk.does(number, deed, name);
             spec.commandLine()
                     .getOut()
                     .printf(

@@ -99,7 +99,10 @@ final class CaseDeeds {
             name = "matched",
             description = "A contact was found in the operator's own record: results may go there, and nowhere else.")
     static final class Matched extends CaseDeed {
-        @Parameters(paramLabel = "CONTACT", description = "line, a mail address or a phone number")
+        @Parameters(
+                paramLabel = "CONTACT",
+                description =
+                        "line, a mail address, a phone number, or post: the address in your record, which is not kept here")
         private String contact = "";
 
         @Override
@@ -107,10 +110,13 @@ final class CaseDeeds {
             if (contact.strip().equalsIgnoreCase("line")) {
                 return new StaffDeed.Matched(Contact.Way.LINE, "");
             }
+            if (contact.strip().equalsIgnoreCase("post")) {
+                return new StaffDeed.Matched(Contact.Way.POST, "");
+            }
             return MailAddress.read(contact)
                     .map(mail -> new StaffDeed.Matched(Contact.Way.MAIL, mail))
                     .or(() -> PhoneNumber.read(contact).map(phone -> new StaffDeed.Matched(Contact.Way.PHONE, phone)))
-                    .orElseThrow(() -> wrong("CONTACT: (expected: line, a mail address or a phone number)"));
+                    .orElseThrow(() -> wrong("CONTACT: (expected: line, a mail address, a phone number or post)"));
         }
     }
 
@@ -132,12 +138,18 @@ final class CaseDeeds {
     }
 
     /// It was answered.
-    @Command(name = "answered", description = "The answer went out: clocks end, and the time of keeping begins.")
+    @Command(
+            name = "answered",
+            description =
+                    "The answer went out: clocks end, and the time of keeping begins. What shows that data is held needs"
+                            + " a matched contact first.")
     static final class Answered extends CaseDeed {
         @Parameters(paramLabel = "OUTCOME", description = "given, refused and so on")
         private String outcome = "";
 
-        @Option(names = "--ground", description = "of a refusal: on which ground of the law or the procedure")
+        @Option(
+                names = "--ground",
+                description = "of a refusal: on which ground of the law for this kind, or of your procedure")
         private @Nullable String ground;
 
         @Option(names = "--reason", description = "in words, where the person is owed one")

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import madoguchi.cases.Case;
 import madoguchi.cases.Destroyed;
+import madoguchi.cases.Footing;
 import madoguchi.cases.Objection;
 import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.Input;
@@ -17,6 +19,8 @@ import madoguchi.conversation.Seed;
 import madoguchi.format.StoredJson;
 import madoguchi.format.Versions;
 import madoguchi.inbox.Inbox;
+import madoguchi.policy.Policies;
+import madoguchi.policy.Refusals;
 import madoguchi.seal.Safe;
 import madoguchi.store.ConversationId;
 import madoguchi.store.FoundCase;
@@ -35,10 +39,13 @@ final class CaseDesk {
 
     private final Store store;
     private final Safe safe;
+    private final Optional<Policies> policies;
 
-    CaseDesk(Store store, Safe safe) {
+    /// @param policies the operators' policies, where this process knows them
+    CaseDesk(Store store, Safe safe, Optional<Policies> policies) {
         this.store = store;
         this.safe = safe;
+        this.policies = policies;
     }
 
     /// What there is of a case.
@@ -75,7 +82,7 @@ final class CaseDesk {
             throw new IllegalArgumentException(number + " is destroyed");
         }
         Case content = read(kept.stored());
-        Optional<Objection> objection = Objection.of(content.state().status(), content.matter(), deed);
+        Optional<Objection> objection = Objection.of(footing(content), deed);
         if (objection.isPresent()) {
             throw new IllegalArgumentException(number + " stands at "
                     + content.state().key() + ": " + objection.get().words());
@@ -92,6 +99,15 @@ final class CaseDesk {
         return recorded(conversation, kept.stored());
     }
 
+    /// Without the policy at hand, whoever decides it still looks there.
+    private Footing footing(Case content) {
+        return policies.flatMap(all -> all.of(content.operator()))
+                .map(policy -> Footing.of(
+                        content,
+                        policy.procedure().refusals().map(Refusals::grounds).orElse(Set.of())))
+                .orElseGet(() -> Footing.of(content));
+    }
+
     private Inbox inbox() {
         var random = new SecureRandom();
         return new Inbox(
@@ -104,7 +120,7 @@ final class CaseDesk {
                     return new Seed(HexFormat.of().formatHex(seed));
                 },
                 Integer.MAX_VALUE,
-                // This process knows no policies: others decide.
+                // Others decide.
                 turn -> store.release(turn, Duration.ZERO),
                 new InputWatch(new SimpleMeterRegistry(), List.of(), List.of(), Trail.NONE));
     }

@@ -32,9 +32,9 @@ final class CaseShow implements Callable<Integer> {
     @Override
     public Integer call() {
         String number = parent.number();
-        return installation.useStore((store, safe) -> {
+        return installation.useDesk(desk -> {
             PrintWriter out = spec.commandLine().getOut();
-            switch (new CaseDesk(store, safe).find(number)) {
+            switch (desk.find(number)) {
                 case CaseDesk.Found.Standing standing -> show(out, standing.content());
                 case CaseDesk.Found.Gone gone -> show(out, gone.row());
             }

@@ -6,9 +6,14 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
+import madoguchi.document.reader.CatalogueFile;
+import madoguchi.policy.Policies;
+import madoguchi.policy.reader.PoliciesUnusable;
+import madoguchi.policy.reader.PolicyFolder;
 import madoguchi.seal.Safe;
 import madoguchi.store.Store;
 import madoguchi.store.StoreUnavailable;
@@ -52,12 +57,29 @@ final class Installation {
         });
     }
 
-    /// For what reads and changes what is sealed.
-    int useStore(ToIntBiFunction<Store, Safe> work) {
+    /// For what staff do to cases and see of them.
+    int useDesk(ToIntFunction<CaseDesk> work) {
         return with(context -> {
             Store store = store(context);
-            return work.applyAsInt(store, safe(context, store));
+            return work.applyAsInt(new CaseDesk(store, safe(context, store), policies(context)));
         });
+    }
+
+    /// The operators' policies, where this shell knows the folder that the running processes read. Without them, those
+    /// processes alone know what each text says.
+    private static Optional<Policies> policies(ApplicationContext context) {
+        var environment = context.getEnvironment();
+        return Optional.ofNullable(environment.getProperty("madoguchi.policies"))
+                .flatMap(location -> {
+                    try {
+                        var catalogue = environment.getProperty("madoguchi.catalogue", Path.class);
+                        return Optional.of(
+                                new PolicyFolder(location, true, CatalogueFile.read(Optional.ofNullable(catalogue)))
+                                        .load());
+                    } catch (PoliciesUnusable e) {
+                        return Optional.empty();
+                    }
+                });
     }
 
     private static Store store(ApplicationContext context) {
@@ -100,6 +122,7 @@ final class Installation {
         settings.put("logging.threshold.console", "off");
         settings.put("spring.main.banner-mode", "off");
         DataFolder.noted(data, "redis-port").ifPresent(port -> settings.put("spring.data.redis.port", port));
+        DataFolder.noted(data, "policies").ifPresent(folder -> settings.put("madoguchi.policies", folder));
         DataFolder.noted(data, "master-key").ifPresent(key -> settings.put("madoguchi.master-key", key));
         List<String> arguments = redis.isEmpty()
                 ? List.of()

@@ -85,7 +85,7 @@ class CaseCommandTest {
                     .isZero();
             assertThat(shell.of(number, "closed", "--by", "佐藤").err()).contains("answered before it is closed");
             assertThat(shell.of(number, "answered", "refused", "--by", "佐藤").err())
-                    .contains("a refusal needs a ground");
+                    .contains("answered, never refused", "Possible: given, given-in-part, no-such-data");
             assertThat(shell.of(number, "answered", "given", "--by", "鈴木").exit())
                     .isZero();
             assertThat(shell.of(number, "answered", "given", "--by", "鈴木").exit())
@@ -107,6 +107,34 @@ class CaseCommandTest {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(installed.mail.mails())
                             .anySatisfy(mail -> assertThat(mail.subject()).contains(number, "廃棄")));
+        }
+    }
+
+    /// Neither is recorded, by whatever way it was handed in (G9, P15).
+    @Test
+    void what_may_not_be_done_yet_or_ever_is_told_with_what_is_possible(@TempDir Path folder) throws IOException {
+        try (var installed = new Installed(folder, 1)) {
+            Shell shell = shell(installed, folder);
+            java.nio.file.Files.writeString(folder.resolve("data").resolve("policies"), "classpath:/policies/");
+            Talk hanako = installed.talk("花子");
+            hanako.says("こんにちは").taps("はい、ここで進める").taps("自分の情報を見たい").taps("自分(会員・元会員)");
+            hanako.hears("お名前(フルネーム)").says("見本 花子").hears("ふりがな").says("みほん はなこ");
+            hanako.hears("ご住所").says("東京都見本市見本町1-2-3").hears("生年月日").says("1985年4月1日");
+            hanako.hears("ご連絡先").says("hanako@person.example").hears("会員番号").says("やめる");
+            String number = hanako.taps("はい、やめる").hears("お手続き番号").caseNumber();
+
+            assertThat(shell.of(number, "answered", "given", "--by", "佐藤").err())
+                    .contains("no contact was found in your own record yet", "matched post");
+            Ran papers = shell.of(
+                    number, "answered", "refused", "--ground", "papers-missing", "--reason", "書類", "--by", "佐藤");
+            assertThat(papers.exit()).isNotZero();
+            assertThat(papers.err())
+                    .contains("Possible: rights-harmed, business-hindered, other-law, identity-unverified, not-held");
+            assertThat(shell.of(number, "matched", "post", "--by", "佐藤").exit()).isZero();
+            assertThat(shell.of(number, "show").out()).contains("release-to\tpost\t\tmatched by 佐藤");
+            assertThat(shell.of(number, "answered", "given", "--by", "佐藤").out())
+                    .contains("recorded");
+            assertThat(shell.of(number, "show").out()).contains("state\tanswered/given");
         }
     }
 

@@ -1,0 +1,113 @@
+package madoguchi.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import madoguchi.cases.Case;
+import madoguchi.cases.FeeTold;
+import madoguchi.cases.Matter;
+import madoguchi.cases.State;
+import madoguchi.outbox.Parcel.Ticket.Event;
+import madoguchi.policy.Kind;
+import madoguchi.policy.Policies;
+import madoguchi.policy.Policy;
+import madoguchi.policy.reader.PolicyFolder;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/// What an operator's text says on a matter stands in its ticket, with its clause.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StatedTest {
+    private static final Policies POLICIES = new PolicyFolder("classpath:/policies/", true).load();
+
+    private static Policy of(String operator) {
+        return POLICIES.of(operator).orElseThrow();
+    }
+
+    private static Case made(Kind kind, List<String> flags, Optional<FeeTold> fee) {
+        Case c = Samples.content(new Matter.Request(kind, true), Samples.TYPED);
+        return new Case(
+                c.number(),
+                c.operator(),
+                c.policy(),
+                c.matter(),
+                c.state(),
+                c.language(),
+                c.received(),
+                c.opened(),
+                c.answers(),
+                c.replyBy(),
+                c.contacts(),
+                c.releaseTo(),
+                c.notice(),
+                fee,
+                flags);
+    }
+
+    private static List<String> rules(String operator, Kind kind, String... flags) {
+        return Stated.of(made(kind, List.of(flags), Optional.empty()), of(operator)).stream()
+                .map(Stated::rule)
+                .toList();
+    }
+
+    private static String letter(MailContent content, Case made, Policy policy) {
+        return LetterWriter.write(content, Samples.HANAKO, Samples.ticket("t-1", Event.OPENED, made), policy)
+                .text();
+    }
+
+    @Test
+    void only_what_concerns_the_kind_is_there() {
+        assertThat(rules("immari", Kind.DISCLOSURE)).containsExactly("refusal-note");
+        assertThat(rules("immari", Kind.SUSPENSION)).containsExactly("substitute-measure");
+        assertThat(rules("almigo", Kind.SUSPENSION)).containsExactly("substitute-measure");
+        assertThat(rules("immari", Kind.CORRECTION)).isEmpty();
+        assertThat(rules("enmono", Kind.DISCLOSURE)).containsExactly("fee-reserved");
+        assertThat(rules("enmono", Kind.CORRECTION)).isEmpty();
+        assertThat(rules("enmono", Kind.DISCLOSURE, "minor")).containsExactly("fee-reserved", "minors");
+        assertThat(rules("onet", Kind.DISCLOSURE, "minor")).containsExactly("route");
+        assertThat(rules("onet", Kind.INQUIRY)).isEmpty();
+    }
+
+    @Test
+    void staff_read_it_with_its_clause() {
+        assertThat(letter(MailContent.REFERENCE, made(Kind.SUSPENSION, List.of(), Optional.empty()), of("immari")))
+                .contains("■ 公表文にあること\n・止めることに多額の費用がかかるときや、むずかしいときは、代わりの措置をとれるとされています。 [8条]\n");
+        assertThat(letter(MailContent.REFERENCE, made(Kind.DISCLOSURE, List.of(), Optional.empty()), of("healmate")))
+                .contains("・請求の方法: メール info@raisondetre-inc.co.jp(郵送で届く)、郵送 [開示等の請求の項");
+        assertThat(letter(MailContent.REFERENCE, made(Kind.DISCLOSURE, List.of(), Optional.empty()), of("immari")))
+                .contains("(注記です。お断りの理由にはなりません) [6条・7条・8条]");
+    }
+
+    @Test
+    void what_is_said_of_minors_stands_only_where_the_person_may_be_told_of() {
+        Case made = made(Kind.DISCLOSURE, List.of("minor"), Optional.empty());
+        assertThat(letter(MailContent.FULL, made, of("enmono")))
+                .contains("請求の条件ではありません", "18歳未満の方は、保護者の方の同意のもとにサービスをご利用ください。 [未成年の方の項]");
+        assertThat(letter(MailContent.REFERENCE, made, of("enmono"))).doesNotContain("18歳", "未成年");
+    }
+
+    @Test
+    void terms_of_a_fee_stand_there_where_the_person_was_told_it() {
+        Policy terms = Samples.charging();
+        var told = Optional.of(new FeeTold(1_000, false));
+        assertThat(Stated.of(made(Kind.DISCLOSURE, List.of(), told), terms))
+                .extracting(Stated::words)
+                .containsExactly(
+                        "手数料の1件の数え方: 1回 [日本語]",
+                        "情報がないときや、すべてにお応えできないときは、手数料を返します。 [日本語]",
+                        "手数料のお支払いがないとき: お知らせします [日本語]");
+        assertThat(Stated.of(made(Kind.DISCLOSURE, List.of(), Optional.empty()), terms))
+                .isEmpty();
+    }
+
+    @Test
+    void of_what_is_gone_nothing_is_said() {
+        Case gone = Samples.content(
+                new Matter.Request(Kind.DISCLOSURE, true),
+                new State(State.Status.DESTROYED, State.Reason.RETENTION_ENDED),
+                Samples.TYPED);
+        assertThat(Stated.of(gone, of("onet"))).isEmpty();
+    }
+}
