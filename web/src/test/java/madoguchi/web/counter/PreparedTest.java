@@ -115,7 +115,7 @@ class PreparedTest {
         var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "appointed-agent");
         assertThat(papers.model().orElseThrow().title()).isEqualTo("委任状");
         assertThat(papers.model().orElseThrow().holds()).contains("委任する内容");
-        assertThat(enclosed(papers)).contains("委任状", "印鑑登録証明書");
+        assertThat(enclosed(papers)).contains("委任状", "印鑑登録証明書(いんかんとうろくしょうめいしょ)");
         var guardian = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "statutory-agent");
         assertThat(guardian.model()).as("a guardian needs no letter").isEmpty();
         assertThat(enclosed(guardian)).doesNotContain("委任状");
