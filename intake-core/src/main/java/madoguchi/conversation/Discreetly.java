@@ -38,8 +38,6 @@ final class Discreetly {
             TextKey.DONE_RETURN,
             TextKey.LIMIT_REACHED,
             TextKey.HUMAN_CALLED,
-            TextKey.HUMAN_HOURS,
-            TextKey.HUMAN_SOON,
             TextKey.HUMAN_TOLD,
             TextKey.HUMAN_LATE,
             TextKey.HUMAN_ENDED,
@@ -54,6 +52,9 @@ final class Discreetly {
             TextKey.UNDO_NONE,
             TextKey.NOT_WITHDRAWN,
             TextKey.DISCREET_ELSEWHERE,
+            TextKey.DETAILS_NONE,
+            TextKey.DETAILS_HUMAN,
+            TextKey.DETAILS_HUMAN_END,
             TextKey.THING_PHOTO,
             TextKey.THING_VOICE,
             TextKey.THING_FILE,
@@ -138,6 +139,8 @@ final class Discreetly {
         } else if (say.text() == TextKey.SIGNPOST || say.text() == TextKey.SIGNPOST_LEAVING) {
             // Where an everyday matter goes tells what it is.
             told = neutral(toStaff ? TextKey.DISCREET_TO_STAFF : TextKey.DISCREET_EVERYDAY, List.of());
+        } else if (Details.BEHIND_A_PAGE.contains(say.text())) {
+            told = neutral(TextKey.DISCREET_DETAILS, List.of());
         } else if (HARMLESS.contains(say.text())) {
             told = neutral(say.text(), say.arguments());
         } else {

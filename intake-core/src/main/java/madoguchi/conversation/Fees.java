@@ -54,54 +54,19 @@ final class Fees {
 
     /// What is told of what a kind costs, where it costs anything or may.
     static List<Effect.Say> telling(House house, Language language, Kind kind) {
-        var says = new ArrayList<Effect.Say>();
-        offered(house, Optional.of(kind))
-                .ifPresent(offered -> offered.fee().ifPresent(fee -> {
-                    says.add(fee(house, language, kind, offered, fee));
-                    terms(house, language, fee).ifPresent(says::add);
-                }));
-        if (says.isEmpty()) {
-            postage(house, Optional.of(kind)).ifPresent(postage -> says.add(postage(house, language, postage)));
-        }
-        if (says.isEmpty() && reserved(house, kind)) {
-            offered(house, Optional.of(kind)).ifPresent(offered -> says.add(reserved(house, language, offered)));
-        }
-        return List.copyOf(says);
+        return fee(house, Optional.of(kind))
+                .map(fee -> fee(house, language, fee))
+                .or(() -> postage(house, Optional.of(kind)).map(postage -> postage(house, language, postage)))
+                .or(() -> reserved(house, kind)
+                        ? Optional.of(new Effect.Say(TextKey.FEE_RESERVED, List.of(free(house, language))))
+                        : Optional.empty())
+                .stream()
+                .toList();
     }
 
-    private static Effect.Say reserved(House house, Language language, Offered offered) {
+    private static Effect.Say fee(House house, Language language, Fee fee) {
         return new Effect.Say(
-                TextKey.FEE_RESERVED, List.of(offered.clause().source().in(language), free(house, language)));
-    }
-
-    /// What one request is, and what becomes of the fee, as far as the text says: one line each.
-    private static Optional<Effect.Say> terms(House house, Language language, Fee fee) {
-        var texts = house.texts();
-        var lines = new ArrayList<String>();
-        fee.request()
-                .ifPresent(request -> lines.add(texts.render(language, TextKey.FEE_REQUEST, request.in(language))));
-        fee.whenNothing()
-                .ifPresent(when -> lines.add(texts.render(
-                        language,
-                        switch (when) {
-                            case DUE -> TextKey.FEE_DUE;
-                            case RETURNED -> TextKey.FEE_RETURNED;
-                        })));
-        fee.unpaid().ifPresent(unpaid -> lines.add(texts.render(language, TextKey.FEE_UNPAID, unpaid.in(language))));
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Effect.Say(TextKey.FEE_TERMS, List.of(String.join("\n", lines))));
-    }
-
-    private static Effect.Say fee(House house, Language language, Kind kind, Offered offered, Fee fee) {
-        return new Effect.Say(
-                TextKey.FEE,
-                List.of(
-                        amount(fee.yen()),
-                        offered.clause().source().in(language),
-                        free(house, language),
-                        payment(house, language, fee),
-                        house.texts().render(language, Pick.naming(kind).label())));
+                TextKey.FEE, List.of(amount(fee.yen()), free(house, language), payment(house, language, fee)));
     }
 
     private static Effect.Say postage(House house, Language language, Postage postage) {
@@ -109,9 +74,46 @@ final class Fees {
                 TextKey.POSTAGE,
                 List.of(
                         amount(postage.yen()),
-                        postage.clause().source().in(language),
                         free(house, language),
                         postage.how().in(language)));
+    }
+
+    /// What does not fit beside the question: the rule behind it, and its terms as far as the text says.
+    static List<Effect.Say> details(House house, Language language, Kind kind) {
+        var details = new ArrayList<Effect.Say>();
+        offered(house, Optional.of(kind)).ifPresent(offered -> {
+            String source = offered.clause().source().in(language);
+            offered.fee().ifPresent(fee -> {
+                details.add(new Effect.Say(TextKey.DETAILS_FEE, List.of(amount(fee.yen()), source)));
+                terms(house, language, fee).ifPresent(details::add);
+            });
+            if (reserved(house, kind)) {
+                details.add(new Effect.Say(TextKey.DETAILS_FEE_RESERVED, List.of(source)));
+            }
+        });
+        postage(house, Optional.of(kind))
+                .ifPresent(postage -> details.add(new Effect.Say(
+                        TextKey.DETAILS_POSTAGE,
+                        List.of(amount(postage.yen()), postage.clause().source().in(language)))));
+        return details;
+    }
+
+    /// What one request is, what becomes of the fee, and who tells how to pay: one line each.
+    private static Optional<Effect.Say> terms(House house, Language language, Fee fee) {
+        var texts = house.texts();
+        var lines = new ArrayList<String>();
+        fee.request()
+                .ifPresent(request -> lines.add(texts.render(language, TextKey.FEE_REQUEST, request.in(language))));
+        if (fee.whenNothing().filter(Fee.WhenNothing.RETURNED::equals).isPresent()) {
+            lines.add(texts.render(language, TextKey.FEE_RETURNED));
+        }
+        fee.unpaid().ifPresent(unpaid -> lines.add(texts.render(language, TextKey.FEE_UNPAID, unpaid.in(language))));
+        if (fee.payment().isEmpty()) {
+            lines.add(texts.render(language, TextKey.DETAILS_FEE_PAYMENT));
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Effect.Say(TextKey.FEE_TERMS, List.of(String.join("\n", lines))));
     }
 
     /// An amount as it is written in Japan and abroad alike: 1,000.
@@ -123,13 +125,17 @@ final class Fees {
     private static String free(House house, Language language) {
         return house.policy()
                 .memberPage()
-                .map(page -> "\n" + house.texts().render(language, TextKey.FEE_FREE, page.in(language)))
+                .map(page -> house.texts().render(language, TextKey.FEE_FREE, page.in(language)))
                 .orElse("");
     }
 
+    /// What matters most: that a fee is due for nothing, or how it is paid, or that it is not paid yet.
     private static String payment(House house, Language language, Fee fee) {
-        return fee.payment()
+        String pay = fee.payment()
                 .map(how -> house.texts().render(language, TextKey.FEE_PAYMENT, how.in(language)))
                 .orElseGet(() -> house.texts().render(language, TextKey.FEE_PAYMENT_BY_STAFF));
+        return fee.whenNothing().filter(Fee.WhenNothing.DUE::equals).isPresent()
+                ? house.texts().render(language, TextKey.FEE_DUE) + "\n" + pay
+                : pay;
     }
 }

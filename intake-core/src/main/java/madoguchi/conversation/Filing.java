@@ -49,16 +49,20 @@ final class Filing {
                     .rest(person);
         }
         turn.say(kind.get() == Kind.COMPLAINT ? TextKey.DONE_COMPLAINT : TextKey.DONE, number.value());
-        turn.policy()
-                .answerBy()
-                .ifPresentOrElse(
-                        promise -> turn.say(TextKey.DONE_NEXT_DAYS, String.valueOf(promise.days())),
-                        () -> turn.say(TextKey.DONE_NEXT));
+        turn.say(next(turn.house()));
         Reasons.substitute(turn, person, kind);
         if (kind.get() == Kind.COMPLAINT) {
             elsewhereToComplain(turn, person.language());
         }
         return turn.say(TextKey.DONE_RETURN).rest(person);
+    }
+
+    /// By when staff answer, as far as the operator's text promises.
+    static Effect.Say next(House house) {
+        return house.policy()
+                .answerBy()
+                .map(promise -> new Effect.Say(TextKey.DONE_NEXT_DAYS, List.of(String.valueOf(promise.days()))))
+                .orElseGet(() -> new Effect.Say(TextKey.DONE_NEXT, List.of()));
     }
 
     /// The recognised organisations that the operator's text names.
@@ -77,7 +81,8 @@ final class Filing {
                                                 TextKey.COMPLAINT_BODY,
                                                 body.name().in(language),
                                                 body.reach()
-                                                        .map(reach -> reach.in(language))
+                                                        .map(reach -> reach.in(language)
+                                                                .replace('\n', ' '))
                                                         .orElse("")))
                                 .collect(Collectors.joining("\n"))));
     }
@@ -89,7 +94,7 @@ final class Filing {
 
     /// Staff take something up at once.
     ///
-    /// @param flags what it is, as words in the ticket
+    /// @param flags what it is, as words in the ticket; whoever gives any has said already that staff take it up
     static Decision called(Turn turn, Person person, Draft draft, List<String> flags) {
         return called(turn, person, draft, flags, draft);
     }
@@ -100,13 +105,9 @@ final class Filing {
         CaseNumber number =
                 flags.contains(URGENT) && !Limits.full(person) ? turn.number("human") : number(turn, person, "human");
         var after = file(turn, person, draft, number, new Matter.HumanWanted(), flags);
-        turn.say(TextKey.HUMAN_CALLED);
-        turn.policy()
-                .desk()
-                .hours()
-                .ifPresentOrElse(
-                        hours -> turn.say(TextKey.HUMAN_HOURS, hours.in(person.language())),
-                        () -> turn.say(TextKey.HUMAN_SOON));
+        if (flags.isEmpty()) {
+            turn.say(TextKey.HUMAN_CALLED, number.value());
+        }
         return turn.ask(after, left, new Step.WaitForHuman(number));
     }
 
@@ -210,16 +211,16 @@ final class Filing {
     /// A request that the operator takes on paper only is prepared here, and filed when its papers arrive (P6). What
     /// nobody may make depend on paper is filed at once, and so is what a victim of a false profile tells (P11).
     private static State opening(Turn turn, Draft draft, Matter matter) {
-        boolean onPaper =
-                turn.policy().procedure().routes().filter(Routes::onPaper).isPresent();
-        boolean victim = draft.asker().filter(Asker.VICTIM::equals).isPresent();
-        return onPaper
-                        && !victim
-                        && matter instanceof Matter.Request request
-                        && request.complete()
-                        && request.kind().right()
+        return matter instanceof Matter.Request request && request.complete() && onPaper(turn.house(), draft)
                 ? State.prepared()
                 : State.opening(matter);
+    }
+
+    static boolean onPaper(House house, Draft draft) {
+        boolean onPaper =
+                house.policy().procedure().routes().filter(Routes::onPaper).isPresent();
+        boolean victim = draft.asker().filter(Asker.VICTIM::equals).isPresent();
+        return onPaper && !victim && draft.kind().filter(Kind::right).isPresent();
     }
 
     /// What staff get to read. Kind and contacts have places of their own in a case, save that a call for a human

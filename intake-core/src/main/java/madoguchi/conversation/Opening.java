@@ -153,7 +153,7 @@ final class Opening {
                 Status.say(turn, person, Draft.EMPTY).say(TextKey.RESTING).unchanged();
             case WITHDRAW -> Withdrawing.resting(turn, person);
             case UNDO -> Withdrawing.undo(turn, new Conversation.Resting(person), person);
-            case BACK, WHY, STOP, CHANGE, REPEAT, DISCREET, NOT_MY_NUMBER ->
+            case BACK, WHY, DETAILS, STOP, CHANGE, REPEAT, DISCREET, NOT_MY_NUMBER ->
                 turn.say(TextKey.RESTING).unchanged();
         };
     }

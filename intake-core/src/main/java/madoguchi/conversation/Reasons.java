@@ -39,11 +39,7 @@ final class Reasons {
             case SCOPE, RECORDS, RECIPIENT -> turn.say(TextKey.WHY_SCOPE);
             case ITEM_WHAT, ITEM_WRONG, ITEM_RIGHT, ITEM_MORE -> turn.say(TextKey.WHY_ITEM, basis);
             case ITEM_EVIDENCE -> turn.say(TextKey.WHY_EVIDENCE);
-            case STOP_OR_ERASE, REASON ->
-                substitute(
-                        turn.say(TextKey.WHY_REASON, basis),
-                        going.person(),
-                        going.draft().kind());
+            case STOP_OR_ERASE, REASON -> turn.say(TextKey.WHY_REASON, basis);
             case METHOD -> turn.say(TextKey.WHY_METHOD);
             case CALLS, ENVELOPE, DELIVERY -> turn.say(TextKey.WHY_WISHES);
             case REPLY_BY -> turn.say(TextKey.WHY_REPLY_BY, basis);

@@ -36,8 +36,8 @@ final class Screens {
                 choice(
                         Ending.leavesBareCase(draft, stop) ? TextKey.ASK_STOP_BARE : TextKey.ASK_STOP,
                         List.of(Pick.STOP_YES, Pick.STOP_NO));
-            case Step.WaitForHuman wait ->
-                new Screen(TextKey.ASK_HUMAN_WAITING, List.of(wait.number().value()), List.of());
+            case Step.WaitForHuman _ ->
+                new Screen(TextKey.ASK_HUMAN_WAITING, List.of(whenHuman(person, house)), List.of());
             case Step.LeaveCase _ -> choice(TextKey.ASK_LEAVE_CASE, List.of(Pick.LEAVE_YES, Pick.LEAVE_NO));
             case Step.PickWithdrawal pick ->
                 new Screen(
@@ -79,12 +79,21 @@ final class Screens {
                         Optional.empty());
     }
 
+    /// Outside their hours the hours are told (P4).
+    private static String whenHuman(Person person, House house) {
+        return house.policy()
+                .desk()
+                .hours()
+                .map(hours -> house.texts().render(person.language(), TextKey.HUMAN_HOURS, hours.in(person.language())))
+                .orElseGet(() -> house.texts().render(person.language(), TextKey.HUMAN_SOON));
+    }
+
     private static Screen choice(TextKey text, List<Pick> picks) {
         return new Screen(text, List.of(), picks);
     }
 
     /// The ways to offer as buttons; all of them can be typed at any time.
-    static List<Way> ways(Person person, Form form, Step step) {
+    static List<Way> ways(Person person, Draft draft, Step step, House house) {
         var ways = new ArrayList<Way>();
         if (step instanceof Step.WaitForHuman waiting
                 && person.course(waiting.number()).filter(Course::humanTalks).isPresent()) {
@@ -94,7 +103,7 @@ final class Screens {
         if (step instanceof Step.WaitForHuman || step instanceof Step.UndoWithdrawal) {
             ways.add(Way.MENU);
         }
-        if (Steps.before(form, step).isPresent()) {
+        if (Steps.before(Form.of(draft, person, house), step).isPresent()) {
             ways.add(Way.BACK);
         }
         ways.add(Way.STOP);
@@ -102,6 +111,9 @@ final class Screens {
             ways.add(Way.HUMAN);
         }
         ways.add(Way.WHY);
+        if (!Details.of(person, draft, step, house).isEmpty()) {
+            ways.add(Way.DETAILS);
+        }
         if (step.equals(new Step.Fill(Question.KIND)) && !person.submitted().isEmpty()) {
             ways.add(Way.STATUS);
         }

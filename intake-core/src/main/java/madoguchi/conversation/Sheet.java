@@ -16,6 +16,7 @@ import madoguchi.text.TextKey;
 ///
 /// @param prompt the name of the open question; what is pressed carries it
 /// @param notes what is told before anything is asked
+/// @param details what is told to whoever wants to know more (くわしく)
 /// @param asked what is asked
 /// @param fields the questions to be answered in words or by a choice; then `asked` stands above them
 /// @param rows what was answered, where that is what is asked about
@@ -25,6 +26,7 @@ public record Sheet(
         Language language,
         String prompt,
         List<Effect.Say> notes,
+        List<Effect.Say> details,
         Effect.Say asked,
         List<Field> fields,
         List<Effect.Row> rows,
@@ -32,6 +34,7 @@ public record Sheet(
         List<Effect.Choice> ways) {
     public Sheet {
         notes = List.copyOf(notes);
+        details = List.copyOf(details);
         fields = List.copyOf(fields);
         rows = List.copyOf(rows);
         choices = List.copyOf(choices);

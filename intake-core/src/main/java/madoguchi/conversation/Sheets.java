@@ -33,6 +33,7 @@ final class Sheets {
                         language,
                         going.prompt(),
                         fee(),
+                        details(),
                         new Effect.Say(wishing() ? TextKey.PAGE_WISHES : TextKey.PAGE_FORM, List.of()),
                         fields(fill.question()),
                         List.of(),
@@ -57,6 +58,7 @@ final class Sheets {
                 language,
                 going.prompt(),
                 notes,
+                details(),
                 new Effect.Say(text, screen.arguments()),
                 List.of(),
                 rows,
@@ -72,8 +74,20 @@ final class Sheets {
         return new Effect.Choice(label, going.prompt() + ":" + code);
     }
 
+    /// Of all that is asked here.
+    private List<Effect.Say> details() {
+        if (!(going.step() instanceof Step.Fill fill)) {
+            return Details.of(going.person(), going.draft(), going.step(), house);
+        }
+        return form.questions().stream()
+                .filter(question -> asked(question, fill.question()))
+                .flatMap(question -> Details.of(going.person(), going.draft(), new Step.Fill(question), house).stream())
+                .distinct()
+                .toList();
+    }
+
     private List<Effect.Choice> ways() {
-        return Screens.ways(going.person(), form, going.step()).stream()
+        return Screens.ways(going.person(), going.draft(), going.step(), house).stream()
                 .filter(Sheets::onPage)
                 .map(way -> pressed(way.label(), way.code()))
                 .toList();
@@ -83,7 +97,7 @@ final class Sheets {
     private static boolean onPage(Way way) {
         return switch (way) {
             case BACK, STOP, HUMAN, JAPANESE, ENGLISH -> true;
-            case WHY, MENU, CHANGE, STATUS, REPEAT, DISCREET, WITHDRAW, UNDO, NOT_MY_NUMBER -> false;
+            case WHY, DETAILS, MENU, CHANGE, STATUS, REPEAT, DISCREET, WITHDRAW, UNDO, NOT_MY_NUMBER -> false;
         };
     }
 
@@ -103,12 +117,16 @@ final class Sheets {
                     ""));
         }
         for (Question question : form.questions()) {
-            boolean asked = question == open || going.draft().answer(question).isEmpty();
-            if (asked && alone().filter(first -> !first.contains(question)).isEmpty()) {
+            if (asked(question, open)) {
                 fields.add(Answered.field(going.draft(), question));
             }
         }
         return fields;
+    }
+
+    private boolean asked(Question question, Question open) {
+        boolean lacking = question == open || going.draft().answer(question).isEmpty();
+        return lacking && alone().filter(first -> !first.contains(question)).isEmpty();
     }
 
     private Optional<List<Question>> alone() {

@@ -157,7 +157,7 @@ final class Turn {
 
     private Decision ask(Person person, Draft draft, Step step, int misses, Screen screen) {
         String prompt = sameQuestion(draft, step).orElseGet(this::newPrompt);
-        Effect.Ask asked = screen.ask(prompt, Screens.ways(person, form(draft), step));
+        Effect.Ask asked = screen.ask(prompt, Screens.ways(person, draft, step, house));
         Effect.Ask offering = doubted ? asked.with(Way.NOT_MY_NUMBER.choice(prompt)) : asked;
         effects.add(page(person, step).map(offering::with).orElse(offering));
         return decision(waiting(person, draft, step, prompt, misses), person.language());
@@ -184,7 +184,8 @@ final class Turn {
 
     /// The open question once more, and the time of silence runs on.
     Decision remind(Going going) {
-        effects.add(screen(going).ask(going.prompt(), Screens.ways(going.person(), form(going.draft()), going.step())));
+        effects.add(
+                screen(going).ask(going.prompt(), Screens.ways(going.person(), going.draft(), going.step(), house)));
         return decision(going, going.person().language());
     }
 

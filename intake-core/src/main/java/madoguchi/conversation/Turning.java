@@ -13,6 +13,7 @@ final class Turning {
         return switch (way) {
             case BACK -> back(turn, going);
             case WHY -> Reasons.say(turn, going).again(going);
+            case DETAILS -> Details.say(turn, going).again(going);
             case STOP -> stop(turn, going, stale);
             case HUMAN -> human(turn, going);
             case MENU -> menu(turn, going);

@@ -10,6 +10,8 @@ import madoguchi.text.Texts;
 enum Way {
     BACK("back", TextKey.WAY_BACK, TextKey.WORDS_BACK),
     WHY("why", TextKey.WAY_WHY, TextKey.WORDS_WHY),
+    /// 「くわしく」: what does not fit into the three lines before a question.
+    DETAILS("details", TextKey.WAY_DETAILS, TextKey.WORDS_DETAILS),
     STOP("stop", TextKey.WAY_STOP, TextKey.WORDS_STOP),
     HUMAN("human", TextKey.WAY_HUMAN, TextKey.WORDS_HUMAN),
     MENU("menu", TextKey.WAY_MENU, TextKey.WORDS_MENU),
@@ -54,8 +56,19 @@ enum Way {
     /// not count when typed before it was there.
     boolean anytime() {
         return switch (this) {
-            case WHY, STOP, HUMAN, MENU, STATUS, REPEAT, DISCREET, JAPANESE, ENGLISH, WITHDRAW, UNDO, NOT_MY_NUMBER ->
-                true;
+            case WHY,
+                    DETAILS,
+                    STOP,
+                    HUMAN,
+                    MENU,
+                    STATUS,
+                    REPEAT,
+                    DISCREET,
+                    JAPANESE,
+                    ENGLISH,
+                    WITHDRAW,
+                    UNDO,
+                    NOT_MY_NUMBER -> true;
             case BACK, CHANGE -> false;
         };
     }

@@ -108,7 +108,7 @@ class FormTest {
     @Test
     void leaving_the_service_goes_to_staff_at_once() {
         var talk = Talk.begins().says("退会させてください、お願いします").says("はい").says("退会");
-        talk.told(TextKey.SIGNPOST_LEAVING, TextKey.HUMAN_CALLED).asked(TextKey.ASK_HUMAN_WAITING);
+        talk.told(TextKey.SIGNPOST_LEAVING).asked(TextKey.ASK_HUMAN_WAITING);
         var made = talk.cases().getFirst();
         assertThat(made.matter()).isEqualTo(new Matter.HumanWanted());
         assertThat(made.flags()).contains("contract-notice");

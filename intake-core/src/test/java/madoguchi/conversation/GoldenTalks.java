@@ -70,9 +70,9 @@ final class GoldenTalks {
     private static Talk byAgent() {
         return contacted(Talk.accepted()
                         .says("開示")
-                        .taps("親権者・後見人など")
+                        .taps("親・後見人(こうけんにん)など")
                         .says("例 太郎")
-                        .taps("成年後見人など")
+                        .taps("後見人(こうけんにん)など")
                         .says("見本 花子"))
                 .says("ない")
                 .says("ない")
@@ -195,7 +195,7 @@ final class GoldenTalks {
         all.put("agent-name", () -> Talk.accepted().says("開示").taps("頼まれた代理人"));
         all.put(
                 "agent-relation",
-                () -> Talk.accepted().says("開示").taps("親権者・後見人など").says("例 太郎"));
+                () -> Talk.accepted().says("開示").taps("親・後見人(こうけんにん)など").says("例 太郎"));
         all.put("review-agent", GoldenTalks::byAgent);
         all.put("bereaved", () -> Talk.accepted().says("開示").taps("亡くなった家族"));
         all.put("item-what", () -> wants("訂正"));

@@ -54,7 +54,7 @@ class LimitsTest {
     @Test
     void beyond_it_a_human_takes_what_comes_and_the_person_is_told_kindly() {
         var talk = asksAgain(asks(within(1, 10), "一つ目の質問です"), MORE);
-        talk.told(TextKey.LIMIT_REACHED, TextKey.HUMAN_CALLED).asked(TextKey.ASK_HUMAN_WAITING);
+        talk.told(TextKey.LIMIT_REACHED).asked(TextKey.ASK_HUMAN_WAITING);
         assertThat(talk.cases()).hasSize(1);
         assertThat(added(talk)).contains(MORE, "inquiry", "1");
     }

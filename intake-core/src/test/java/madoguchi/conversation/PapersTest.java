@@ -74,7 +74,7 @@ class PapersTest {
         assertThat(Wording.of(talk.offers().getFirst(), talk.last().language(), ONET.texts())
                         .lines())
                 .hasSize(3)
-                .contains("代理の方は、これも要ります: 委任状、印鑑登録証明書、代理の方の確認書類1つ")
+                .contains("・代理の方は、これも要ります: 委任状、印鑑登録証明書(いんかんとうろくしょうめいしょ)、代理の方の確認書類1つ")
                 .last()
                 .asString()
                 .contains("手書き");

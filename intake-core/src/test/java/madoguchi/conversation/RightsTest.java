@@ -284,9 +284,7 @@ class RightsTest {
     @ParameterizedTest
     @CsvSource({"亡くなった,bereaved", "弁護士,authority"})
     void the_bereaved_and_authorities_go_to_staff_at_once(String asker, String flag) {
-        var talk = asks("開示", asker)
-                .told(TextKey.ASKER_TO_STAFF, TextKey.HUMAN_CALLED)
-                .asked(TextKey.ASK_HUMAN_WAITING);
+        var talk = asks("開示", asker).told(TextKey.ASKER_TO_STAFF).asked(TextKey.ASK_HUMAN_WAITING);
         assertThat(talk.cases().getFirst().matter()).isEqualTo(new Matter.HumanWanted());
         assertThat(talk.cases().getFirst().flags()).contains(flag);
         talk.says("メニュー").asked(TextKey.ASK_KIND).says("このまま").asked(TextKey.ASK_ASKER);
@@ -299,7 +297,7 @@ class RightsTest {
                 .says("みほん はなこ")
                 .says("東京都見本市見本町1-2-3")
                 .says("2010-04-01")
-                .told(TextKey.UNDER_AGE, TextKey.HUMAN_CALLED)
+                .told(TextKey.UNDER_AGE)
                 .asked(TextKey.ASK_HUMAN_WAITING);
         assertThat(talk.cases().getFirst().flags()).contains("urgent", "under-18");
     }

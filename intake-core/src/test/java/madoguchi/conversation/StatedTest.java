@@ -27,12 +27,13 @@ class StatedTest {
     }
 
     @Test
-    void the_terms_of_a_fee_are_told_with_it_before_anything_is_typed() {
-        var talk = in(TERMS, "自分の情報を見たい").told(TextKey.FEE, TextKey.FEE_TERMS).asked(TextKey.ASK_ASKER);
+    void the_terms_of_a_fee_stand_behind_it_before_anything_is_typed() {
+        var talk = in(TERMS, "自分の情報を見たい").told(TextKey.FEE).taps("くわしく");
+        talk.told(TextKey.DETAILS_FEE, TextKey.FEE_TERMS).asked(TextKey.ASK_ASKER);
         assertThat(talk.screen()).contains("1件の数え方: 1回のご請求につき1件\n", "手数料をお返しします。\n", "お支払いがないとき: もう一度お知らせします");
 
         var due = in(Operators.with("immari", YEN, YEN + "      when-nothing: due\n"), "自分の情報を見たい");
-        assertThat(due.screen()).contains("手数料はかかります").doesNotContain("お返しします", "数え方", "お支払いがないとき");
+        assertThat(due.screen()).contains("情報がなくても、かかります").doesNotContain("お返しします", "数え方", "お支払いがないとき");
         assertThat(in(TERMS, "使うのをやめてほしい・消してほしい").screen()).doesNotContain("数え方");
     }
 
@@ -47,7 +48,7 @@ class StatedTest {
         var talk = in(Operators.house("enmono"), "自分の情報を見たい")
                 .told(TextKey.FEE_RESERVED)
                 .asked(TextKey.ASK_ASKER);
-        assertThat(talk.screen()).contains("手数料がかかることがあるとされていますが、金額は公表されていません", "無料でご覧になれます", "いまは払わないでください");
+        assertThat(talk.screen()).contains("手数料がかかることがあります", "無料です", "いまは払わないでください");
         var made = handedIn(talk.says("自分(会員・元会員)"));
         assertThat(made.flags()).contains("fee-reserved");
         assertThat(made.fee()).isEmpty();
@@ -57,9 +58,9 @@ class StatedTest {
     @Test
     void what_is_said_of_minors_reaches_staff_and_holds_nobody_up() {
         var parent = in(Operators.house("enmono"), "自分の情報を見たい")
-                .says("親権者・後見人など")
+                .says("親・後見人(こうけんにん)など")
                 .says("見本 一郎")
-                .says("親(親権者)");
+                .says("親");
         assertThat(handedIn(parent).flags()).contains("minor", "agent");
         assertThat(parent.screen()).doesNotContain("18歳", "同意");
         var member = in(Operators.house("enmono"), "自分の情報を見たい").says("自分(会員・元会員)");
@@ -83,27 +84,27 @@ class StatedTest {
     }
 
     @Test
-    void asked_why_the_counter_says_so_as_well() {
+    void whoever_wants_to_know_more_hears_it_before_they_choose() {
         var talk = in(Operators.house("immari"), "使うのをやめてほしい・消してほしい").says("自分(会員・元会員)");
         for (int i = 0; i < 15 && !asked(talk).equals(Question.STOP_OR_ERASE); i++) {
             talk.says(answer(asked(talk)));
         }
-        talk.says("なぜ").toldOnly(TextKey.WHY_REASON, TextKey.SUBSTITUTE);
+        talk.says("くわしく").toldOnly(TextKey.DETAILS_SUBSTITUTE);
     }
 
     @Test
     void who_wants_no_line_hears_how_a_request_begins_and_where_it_ends() {
         var healmate = Ending.ways(Operators.house("healmate"), Language.JAPANESE);
         assertThat(healmate.arguments().getLast())
-                .contains("メール: info@raisondetre-inc.co.jp(ご請求はメールで始まり、郵送で届きます)")
+                .contains("・メール: info@raisondetre-inc.co.jp(ご請求はメールで始まり、郵送で届きます)")
                 .containsOnlyOnce("info@");
         var onet = Ending.ways(Operators.house("onet"), Language.ENGLISH);
         assertThat(onet.arguments().getLast())
-                .contains("Post: Please ask the customer desk, 050-1790-8777")
-                .contains("In person: Any branch office (10:00 to 18:00)\nClosed: Tuesday, Friday.")
+                .contains("- Post: Please ask the customer desk, 050-1790-8777")
+                .contains("- In person: Any branch office (10:00 to 18:00)\nClosed: Tuesday, Friday.")
                 .doesNotContain("E-mail");
         var immari = Ending.ways(Operators.house("immari"), Language.JAPANESE);
-        assertThat(immari.arguments().getLast()).isEqualTo("\nメール: support@immari.jp");
+        assertThat(immari.arguments().getLast()).isEqualTo("\n・メール: support@immari.jp");
         var here = Operators.with("healmate", "    ends: [post]\n", "    ends: [here]\n");
         assertThat(Ending.ways(here, Language.JAPANESE).arguments().getLast()).contains("(ご請求もできます)");
     }

@@ -142,7 +142,7 @@ class WaysTest {
         assertThat(talk.going().step()).isInstanceOf(Step.WaitForHuman.class);
         assertThat(talk.cases().stream().filter(made -> made.matter().equals(new Matter.HumanWanted())))
                 .hasSize(1);
-        assertThat(talk.said()).hasSize(waitingAlready ? 0 : 2);
+        assertThat(talk.said()).hasSize(waitingAlready ? 0 : 1);
     }
 
     @ParameterizedTest
@@ -226,14 +226,13 @@ class WaysTest {
     @Test
     void a_called_human_gets_what_was_typed_and_what_follows() {
         var talk = Talk.begins().says("写真の件です、急ぎます").says("はい").says("1").says("すぐに消えてほしい");
-        talk.taps("担当者").toldOnly(TextKey.HUMAN_CALLED, TextKey.HUMAN_SOON);
+        talk.taps("担当者").toldOnly(TextKey.HUMAN_CALLED);
         var made = talk.cases().getFirst();
         assertThat(made.matter()).isEqualTo(new Matter.HumanWanted());
         assertThat(made.answers())
                 .extracting(answer -> answer.value())
                 .containsExactly("inquiry", "すぐに消えてほしい", "写真の件です、急ぎます");
-        assertThat(talk.screen())
-                .contains("このLINEのトーク", "できるだけ早く", "メニュー", made.number().value());
+        assertThat(talk.screen()).contains("できるだけ早く", "メニュー", made.number().value());
 
         talk.says("追加です。電話は昼に").toldOnly(TextKey.HUMAN_TOLD).asked(TextKey.ASK_HUMAN_WAITING);
         assertThat(talk.changes()).hasSize(1);
@@ -246,7 +245,7 @@ class WaysTest {
     @Test
     void the_hours_of_staff_are_told_where_the_operator_has_them() {
         var talk = Talk.begins().in(Immari.WITH_HOURS).follows().says("人と話したい");
-        talk.toldOnly(TextKey.HUMAN_CALLED, TextKey.HUMAN_HOURS);
+        talk.toldOnly(TextKey.HUMAN_CALLED);
         assertThat(talk.screen()).contains("平日10時から18時");
     }
 

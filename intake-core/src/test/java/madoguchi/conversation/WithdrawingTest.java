@@ -39,6 +39,7 @@ class WithdrawingTest {
         assertThat(talk.changes()).isEmpty();
         talk.taps("はい、取り下げる").asked(TextKey.ASK_UNDO_WITHDRAWAL);
         assertThat(talk.changes()).hasSize(1).first().isInstanceOf(Change.WithdrawalAsked.class);
+        talk.taps("くわしく").asked(TextKey.ASK_UNDO_WITHDRAWAL);
         assertThat(talk.screen()).contains("LINEのトーク画面などに残る分は、こちらでは消せません");
         assertThat(talk.lastCase().state().key()).isEqualTo("withdrawn/withdrawal-asked");
 
@@ -160,7 +161,7 @@ class WithdrawingTest {
 
     @Test
     void the_status_tells_what_is_being_taken_back() {
-        assertThat(asked().says("はい").says("状況").screen()).contains("取り下げの途中");
+        assertThat(asked().says("はい").says("状況").screen()).contains("取り下げ(とりさげ)の途中");
     }
 
     @ParameterizedTest

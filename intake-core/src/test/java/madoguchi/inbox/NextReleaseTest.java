@@ -125,7 +125,7 @@ class NextReleaseTest {
         next.lives(Duration.ofMinutes(6), Duration.ofMinutes(1));
         Case now = next.caseOf(number).orElseThrow();
         assertThat(now.state().key()).isEqualTo("in-progress/fee-received");
-        assertThat(hanako.screen()).last().asString().startsWith("担当者にお伝えになりたいことは");
+        assertThat(hanako.screen()).last().asString().startsWith("担当者へは、ここにお書きください");
     }
 
     @Test

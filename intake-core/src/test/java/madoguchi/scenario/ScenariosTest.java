@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -89,9 +90,50 @@ class ScenariosTest {
                 throw new AssertionError(where + " says nothing of what follows");
             }
             Hearing.check(where, beat, heard, counter);
+            Wall.check(where, beat, heard, Operators.house(operator));
         }
         assertThat(counter.engine().stranded()).as("what did not arrive").isEmpty();
         Discretion.check(counter, Operators.house(operator));
+    }
+
+    /// Each at one of its operators, in turn. Some of what is typed means nothing in the other language; then what is
+    /// answered to that is looked at.
+    @Test
+    void no_answer_is_a_wall_of_text_in_english_either() {
+        var inEnglish = new InEnglish(Operators.house("immari").texts());
+        var found = new TreeSet<String>();
+        int turn = 0;
+        for (ScenarioFile file : ScenarioFile.all()) {
+            for (Scenario scenario : file.scenarios()) {
+                String operator =
+                        scenario.operators().get(turn++ % scenario.operators().size());
+                inEnglish(inEnglish, scenario, operator)
+                        .forEach(wall -> found.add(scenario.title() + " at " + operator + ": " + wall));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private List<String> inEnglish(InEnglish inEnglish, Scenario scenario, String operator) {
+        Counter counter = open(operator);
+        var found = new ArrayList<String>();
+        for (int at = 0; at < scenario.beats().size(); at++) {
+            boolean first = at == 0;
+            Scenario.Beat beat = scenario.beats().get(at);
+            for (Scenario.Beat act : first ? List.of(beat) : inEnglish.of(beat)) {
+                try {
+                    found.addAll(Wall.found(act, counter.act(act), Operators.house(operator)));
+                    break;
+                } catch (AssertionError | NoSuchElementException notThere) {
+                    // The button is called otherwise.
+                    assertThat(act).isNotEqualTo(inEnglish.of(beat).getLast());
+                }
+            }
+            if (first) {
+                found.addAll(Wall.found(InEnglish.ASKED, counter.act(InEnglish.ASKED), Operators.house(operator)));
+            }
+        }
+        return found;
     }
 
     private void write(ScenarioFile file) {

@@ -96,17 +96,6 @@ class TextsTest {
         });
     }
 
-    /// The notice must show more (it tells who, what for and who handles it); the ways line and choices come after.
-    @ParameterizedTest
-    @EnumSource
-    void nothing_is_longer_than_three_lines_on_a_phone(Language language) {
-        ShippedTexts.properties(language).forEach((key, text) -> {
-            if (!key.startsWith("words.") && !key.startsWith("notice.")) {
-                assertThat(text.lines().count()).as(key).isLessThanOrEqualTo(3);
-            }
-        });
-    }
-
     @Test
     void what_people_type_is_never_interpreted() {
         assertThat(texts.render(Language.ENGLISH, TextKey.STATUS_LINE, "{1}$0\\{0}", "x", "y"))

@@ -10,6 +10,7 @@ import madoguchi.conversation.Sheet;
 /// @param trouble what stands above it, because it could not be taken; empty as a rule
 public record SheetView(
         List<String> notes,
+        List<String> details,
         String asked,
         List<FieldView> fields,
         List<RowView> rows,
@@ -37,6 +38,7 @@ public record SheetView(
             Sheet sheet, Map<String, String> told, Map<String, String> errors, String trouble, Words words) {
         return new SheetView(
                 sheet.notes().stream().map(words::say).toList(),
+                sheet.details().stream().map(words::say).toList(),
                 words.say(sheet.asked()),
                 sheet.fields().stream()
                         .map(field -> FieldView.of(

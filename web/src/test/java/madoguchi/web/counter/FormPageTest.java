@@ -72,7 +72,9 @@ class FormPageTest {
     private void disclosure() {
         phone.fill(Map.of("choice.kind", "disclosure"));
         phone.fill(Map.of("choice.asker", "member"));
-        assertThat(phone.page().words()).contains("合言葉", "お電話", "封筒", "郵便局留め").doesNotContain("お名前");
+        assertThat(phone.page().words())
+                .contains("合言葉", "お電話", "封筒", "郵便局で受け取る")
+                .doesNotContain("お名前");
         phone.fill(Map.of());
         assertThat(phone.page().words()).contains("お名前");
     }
@@ -95,6 +97,17 @@ class FormPageTest {
                 desk.bubbles().stream().anyMatch(bubble -> bubble.text().contains("お手続き番号は")));
         phone.finish();
         assertThat(phone.get(link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_helps_to_decide_opens_without_a_script_where_there_is_anything() {
+        assertThat(phone.page().body()).doesNotContain("<details");
+        phone.fill(Map.of("choice.kind", "disclosure"));
+        assertThat(phone.page().body())
+                .containsPattern("(?s)<details>\\s*<summary>くわしく</summary>.*しんけんしゃ.*6条.*</details>")
+                .doesNotContain("<script");
+        phone.fill(Map.of("choice.asker", "member"));
+        assertThat(phone.page().words()).contains("本人限定受取(ほんにんげんていうけとり)");
     }
 
     @Test
@@ -268,7 +281,7 @@ class FormPageTest {
     void calling_staff_there_is_told_in_the_talk_as_well() {
         disclosure();
         phone.press("担当者");
-        assertThat(phone.page().words()).contains("担当者にお伝えになりたいこと");
+        assertThat(phone.page().words()).contains("担当者へは、ここにお書きください");
         await().until(() -> desk.bubbles().getLast().text().contains("担当者"));
     }
 }

@@ -29,7 +29,7 @@ class MenuOnThePageTest {
             page.screenshot(Pictures.named("menu-ja"));
 
             // While a text is asked for, a tap on the menu is none.
-            phone.tapsMenu("お手続きの状況").hears("まだ担当者に渡していません").hears("1つのメッセージで");
+            phone.tapsMenu("お手続きの状況").hears("まだ渡していません").hears("1つのメッセージで");
             phone.tapsMenu("メニュー").hears("ここまでのお答えは残っています").hears("どのようなご用件");
             phone.tapsMenu("English").hears("What is it about");
             assertThat(menu.locator("[data-menu-bar]")).hasText("Choose here");

@@ -54,7 +54,7 @@ class PagesInABrowserTest {
             phone.fills(Map.of(), "自分(会員・元会員)").fits();
             assertThat(phone.reads()).contains("合言葉");
             phone.pictured(Pictures.named("page-wishes-ja"))
-                    .fills(Map.of("watchword", "さくらもち"), "電話はしないでほしい", "郵便局留め")
+                    .fills(Map.of("watchword", "さくらもち"), "電話はしないでほしい", "郵便局で受け取る")
                     .fits();
             phone.fills(Map.of("birth-date", "きのう", "nickname", "はなちゃん"));
             assertThat(phone.page().locator("[role=alert]").innerText()).contains("ご確認ください");

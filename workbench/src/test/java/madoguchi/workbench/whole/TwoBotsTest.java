@@ -24,7 +24,7 @@ class TwoBotsTest {
             Talk talk = installed.talk("太郎");
             talk.says("こんにちは").hears("進めてよろしいですか");
             talk.says("はい").hears("どのようなご用件");
-            talk.says("担当者").hears("担当者に引き継ぎました").hears("担当者から");
+            talk.says("担当者").hears("担当者に引き継ぎました").hears("担当者へは");
             String number = talk.caseNumber();
             List<String> lines =
                     IntStream.range(100, 120).mapToObj(i -> "行" + i).toList();

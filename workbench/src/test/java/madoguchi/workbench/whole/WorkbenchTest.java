@@ -171,7 +171,7 @@ class WorkbenchTest {
         Talk talk = talk("さくら");
         talk.says("こんにちは").hears("進めてよろしいですか");
         talk.says("はい").hears("どのようなご用件");
-        talk.says("担当者").hears("担当者に引き継ぎました").hears("担当者から");
+        talk.says("担当者").hears("担当者に引き継ぎました").hears("担当者へは");
         await().atMost(Duration.ofSeconds(20))
                 .until(() ->
                         talk.said().stream().anyMatch(bubble -> bubble.text().contains("IM-")));
