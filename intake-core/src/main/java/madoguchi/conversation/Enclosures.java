@@ -54,8 +54,10 @@ public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker
                         proof -> add(groups, say(TextKey.FORM_ONE_OF, language), copies(proof.accepted(), language)));
         agent().ifPresent(proof -> {
             add(groups, "", copies(proof.needed(), language));
+            add(groups, say(TextKey.FORM_ONE_OF_RELATION, language), copies(proof.relation(), language));
             add(groups, say(TextKey.FORM_ONE_OF_AGENT, language), copies(proof.accepted(), language));
         });
+        byStaff().ifPresent(told -> add(groups, "", List.of(new Thing(say(told, language)))));
         return groups;
     }
 
@@ -64,6 +66,9 @@ public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker
         return agent().map(proof -> Stream.of(
                                 letter().map(_ -> say(TextKey.FORM_POWER_OF_ATTORNEY, language)).stream(),
                                 copies(proof.needed(), language).stream().map(Thing::what),
+                                proof.relation().isEmpty()
+                                        ? Stream.<String>of()
+                                        : Stream.of(say(TextKey.PAPERS_AGENT_RELATION, language)),
                                 proof.accepted().isEmpty()
                                         ? Stream.<String>of()
                                         : Stream.of(say(TextKey.PAPERS_AGENT_PROOF, language)))
@@ -82,7 +87,8 @@ public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker
     public List<Thing> noLonger(Language language) {
         return Stream.concat(
                         documents().person().map(Documents.Proof::accepted).stream(),
-                        agent().map(Documents.AgentProof::accepted).stream())
+                        agent().stream()
+                                .flatMap(proof -> Stream.of(proof.needed(), proof.relation(), proof.accepted())))
                 .flatMap(List::stream)
                 .distinct()
                 .flatMap(id -> house.catalogue().asked(List.of(id), today).notAsked().stream())
@@ -120,7 +126,21 @@ public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker
     }
 
     private Optional<Documents.AgentProof> agent() {
-        return asker.filter(Asker::agent).flatMap(_ -> documents().agent());
+        return asker.flatMap(documents()::asked);
+    }
+
+    /// What staff tell an agent, because the text does not: which papers they need, or what shows that they are a
+    /// parent or guardian.
+    Optional<TextKey> byStaff() {
+        if (asker.filter(Asker::agent).isEmpty()) {
+            return Optional.empty();
+        }
+        if (asker.filter(Asker.STATUTORY_AGENT::equals).isPresent()) {
+            return agent().filter(Documents.AgentProof::showsRelation).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(TextKey.PAPERS_RELATION_BY_STAFF);
+        }
+        return agent().isPresent() ? Optional.empty() : Optional.of(TextKey.PAPERS_AGENT_BY_STAFF);
     }
 
     private List<Thing> copies(List<String> ids, Language language) {

@@ -31,7 +31,7 @@ public record Procedure(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new Documents(Optional.empty(), Optional.empty()),
+            Documents.UNSTATED,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -18,10 +18,18 @@ class PapersTest {
             House.of(ONET.policy(), ONET.texts()).knowing(ONET.catalogue());
 
     private static Talk prepared(House house, String asker, String... more) {
-        return prepared(Talk.begins().in(house).follows().taps("はい、ここで進める"), asker, more);
+        return handedIn(house, asker, more).told(TextKey.PREPARED);
     }
 
     private static Talk prepared(Talk talk, String asker, String... more) {
+        return handedIn(talk, asker, more).told(TextKey.PREPARED);
+    }
+
+    private static Talk handedIn(House house, String asker, String... more) {
+        return handedIn(Talk.begins().in(house).follows().taps("はい、ここで進める"), asker, more);
+    }
+
+    private static Talk handedIn(Talk talk, String asker, String... more) {
         talk.says("自分の情報を見たい").says(asker).withoutWishes();
         for (String each : more) {
             talk.says(each);
@@ -46,6 +54,7 @@ class PapersTest {
                     case BIRTH_DATE -> "昭和60年4月1日";
                     case REPLY_BY, MAIL -> "hanako@person.example";
                     case SCOPE -> "すべて";
+                    case AGENT_RELATION -> "成年後見人";
                     case METHOD -> "紙で受け取る(郵送)";
                     default -> "ない・わからない";
                 };
@@ -78,6 +87,31 @@ class PapersTest {
                 .last()
                 .asString()
                 .contains("手書き");
+    }
+
+    @Test
+    void a_guardian_hears_in_three_lines_that_staff_tell_what_shows_it_and_is_asked_for_no_paper_of_the_ward() {
+        var talk = prepared(ONET, "親権者・後見人など");
+        assertThat(Wording.of(talk.offers().getFirst(), talk.last().language(), ONET.texts())
+                        .lines())
+                .hasSize(3)
+                .contains("代理の方は、これも要ります: 代理の方の確認書類1つ")
+                .last()
+                .isEqualTo("ご本人との関係がわかる書類は、どれがよいか担当者がお伝えします。");
+        assertThat(prepared(WITHOUT_PAGES, "親権者・後見人など").screen())
+                .contains("ご本人との関係がわかる書類は")
+                .doesNotContain("委任状", "印鑑登録証明書");
+    }
+
+    @Test
+    void where_no_paper_is_needed_an_agent_hears_that_staff_tell_which_papers_show_it() {
+        var house = Operators.house("immari");
+        assertThat(handedIn(house, "親権者・後見人など")
+                        .told(TextKey.PAPERS_RELATION_BY_STAFF)
+                        .screen())
+                .doesNotContain("委任状", "印鑑");
+        handedIn(house, "頼まれた代理人").told(TextKey.PAPERS_AGENT_BY_STAFF);
+        assertThat(handedIn(house, "自分(会員・元会員)").screen()).doesNotContain("書類");
     }
 
     @Test

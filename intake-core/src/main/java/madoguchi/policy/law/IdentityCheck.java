@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import madoguchi.policy.Documents.AgentProof;
 import madoguchi.policy.Identity;
 import madoguchi.policy.Identity.Held;
 import madoguchi.policy.Localized;
@@ -64,10 +65,10 @@ public enum IdentityCheck implements Check {
         public Stream<Finding> findings(Subject subject) {
             return subject.procedure().identity().stream()
                     .filter(identity -> identity.matchOn().stream().noneMatch(ON_CERTIFICATES::contains))
-                    .flatMap(_ -> subject.procedure().documents().agent().stream())
-                    .filter(agent -> agent.needed().contains("seal-certificate"))
-                    .map(_ -> at(
-                            "documents.agent.needed",
+                    .flatMap(_ -> Papers.agents(subject).entrySet().stream())
+                    .filter(stated -> stated.getValue().needed().contains(AgentProof.SEAL_CERTIFICATE))
+                    .map(stated -> at(
+                            stated.getKey() + ".needed",
                             "印鑑登録証明書の氏名・住所と比べる情報が、保有しているとされていません",
                             "neither name nor address, which the seal certificate shows, is declared as held"));
         }

@@ -54,9 +54,12 @@ final class PolicyKeys {
     static final Keys FORM = new Keys("form", Set.of("name", "source"), Set.of("holds", "for"));
     static final Keys VISIT = new Keys("visit", Set.of("where"), Set.of("closed-weekly"));
     static final Keys IDENTITY = new Keys("identity", Set.of("match-on", "clause"), Set.of());
-    static final Keys DOCUMENTS = new Keys("documents", Set.of(), Set.of("person", "agent"));
+    static final Keys DOCUMENTS =
+            new Keys("documents", Set.of(), Set.of("person", "agent", "statutory-agent", "appointed-agent"));
     static final Keys PERSON = new Keys("person", Set.of("accepted", "clause"), Set.of());
     static final Keys AGENT = new Keys("agent", Set.of("clause"), Set.of("needed", "accepted", "power-of-attorney"));
+    static final Keys STATUTORY_AGENT = new Keys(
+            "statutory-agent", Set.of("clause"), Set.of("needed", "relation", "accepted", "power-of-attorney"));
     static final Keys POWER_OF_ATTORNEY = new Keys("power-of-attorney", Set.of("handwritten"), Set.of("holds"));
     static final Keys REFUSALS = new Keys("refusals", Set.of("clause"), Set.of("grounds", "owed", "notes"));
     static final Keys POSTAGE = new Keys("postage", Set.of("yen", "how", "applies-to", "clause"), Set.of("settled-by"));
@@ -90,6 +93,7 @@ final class PolicyKeys {
             DOCUMENTS,
             PERSON,
             AGENT,
+            STATUTORY_AGENT,
             POWER_OF_ATTORNEY,
             REFUSALS,
             POSTAGE,

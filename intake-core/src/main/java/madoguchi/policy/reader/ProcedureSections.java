@@ -1,7 +1,6 @@
 package madoguchi.policy.reader;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import madoguchi.document.Catalogue;
 import madoguchi.policy.Askers;
@@ -30,7 +29,7 @@ final class ProcedureSections {
                 root.maybe(
                                 "documents",
                                 value -> PaperSections.documents(value.section(PolicyKeys.DOCUMENTS), catalogue))
-                        .orElse(new Documents(Optional.empty(), Optional.empty())),
+                        .orElse(Documents.UNSTATED),
                 root.maybe("refusals", value -> refusals(value.section(PolicyKeys.REFUSALS))),
                 root.maybe("postage", value -> postage(value.section(PolicyKeys.POSTAGE))),
                 root.maybe(

@@ -70,6 +70,9 @@ final class PolicyText {
                   handwritten: true
                   holds: [{ja: 年月日, en: Date}]
                 clause: {ja: 6条, en: Clause 6}
+              statutory-agent:
+                relation: [family-register, guardianship-certificate]
+                clause: {ja: 7条, en: Clause 7}
             refusals:
               grounds: [rights-harmed, other-law]
               owed: [corrected]

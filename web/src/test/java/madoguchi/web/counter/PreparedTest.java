@@ -118,7 +118,12 @@ class PreparedTest {
         assertThat(enclosed(papers)).contains("委任状", "印鑑登録証明書");
         var guardian = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "statutory-agent");
         assertThat(guardian.model()).as("a guardian needs no letter").isEmpty();
-        assertThat(enclosed(guardian)).doesNotContain("委任状");
+        assertThat(enclosed(guardian))
+                .as("a ward can give neither")
+                .doesNotContain("委任状", "印鑑登録証明書")
+                .contains("ご本人との関係がわかる書類は、どれがよいか担当者がお伝えします。");
+        assertThat(enclosed(papers("healmate", Kind.CORRECTION, Language.JAPANESE, "asker", "statutory-agent")))
+                .containsExactly("ご本人との関係がわかる書類は、どれがよいか担当者がお伝えします。");
     }
 
     @Test
