@@ -105,7 +105,7 @@ final class Sheets {
         for (Question question : form.questions()) {
             boolean asked = question == open || going.draft().answer(question).isEmpty();
             if (asked && alone().filter(first -> !first.contains(question)).isEmpty()) {
-                fields.add(Answered.field(going.draft(), question));
+                fields.add(Answered.field(form, question));
             }
         }
         return fields;

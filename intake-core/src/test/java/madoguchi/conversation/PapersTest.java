@@ -50,6 +50,7 @@ class PapersTest {
                 switch (question) {
                     case NAME, AGENT_NAME -> "見本 花子";
                     case FURIGANA -> "みほん はなこ";
+                    case AGENT_ADDRESS, AGENT_BIRTH_DATE -> "答えずに進む";
                     case ADDRESS -> "〒160-0022 東京都新宿区新宿1-2-3";
                     case BIRTH_DATE -> "昭和60年4月1日";
                     case REPLY_BY, MAIL -> "hanako@person.example";

@@ -36,21 +36,25 @@ public enum IdentityCheck implements Check {
         public Stream<Finding> findings(Subject subject) {
             return subject.procedure().identity().stream()
                     .map(Identity::matchOn)
-                    .flatMap(held -> subject.procedure().routes().flatMap(Routes::post).stream()
-                            .flatMap(post -> post.form().stream())
-                            .flatMap(form -> lines(form.holds(), held)));
+                    .flatMap(held -> Stream.concat(
+                            subject.procedure().routes().flatMap(Routes::post).stream()
+                                    .flatMap(post -> post.form().stream())
+                                    .flatMap(form -> lines("routes.post.form.holds", form.holds(), held)),
+                            Papers.letters(subject).entrySet().stream()
+                                    .flatMap(letter -> lines(letter.getKey(), letter.getValue(), held))));
         }
 
-        private Stream<Finding> lines(List<Localized> lines, List<Held> held) {
+        private Stream<Finding> lines(String path, List<Localized> lines, List<Held> held) {
             return IntStream.range(0, lines.size()).boxed().flatMap(i -> {
                 String line = lines.get(i).ja();
-                boolean compared = ASKED.entrySet().stream()
-                        .filter(asked -> asked.getValue().matcher(line).find())
-                        .allMatch(asked -> held.contains(asked.getKey()));
+                boolean compared = QuestionCheck.AGENT.matcher(line).find()
+                        || ASKED.entrySet().stream()
+                                .filter(asked -> asked.getValue().matcher(line).find())
+                                .allMatch(asked -> held.contains(asked.getKey()));
                 return compared && !NEEDLESS.matcher(line).find()
                         ? Stream.empty()
                         : Stream.of(at(
-                                "routes.post.form.holds[%d]".formatted(i),
+                                "%s[%d]".formatted(path, i),
                                 "保有しているとされていない項目を求めています: " + line,
                                 "this is asked for and not declared as held: "
                                         + lines.get(i).en()));

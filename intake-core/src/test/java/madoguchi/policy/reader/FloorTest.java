@@ -120,9 +120,29 @@ class FloorTest {
                           statutory-agent:
                             relation: [my-number-notice-card]
                             clause: {ja: 1条, en: Clause 1}
-                        """.indent(0),
+                        """,
                         "66 ERROR PaperCheck.NEVER_TO_BE_ASKED",
                         "66 WARNING PaperCheck.NOTHING_LEFT"),
+                new Fault(
+                        "refusals:\n  grounds",
+                        asking("outsider:\n    - address\n    - furigana"),
+                        "68 WARNING QuestionCheck.ASKED_AND_NOT_HELD"),
+                new Fault(
+                        "refusals:\n  grounds",
+                        asking("appointed-agent: [agent-name, agent-birth-date]"),
+                        "66 WARNING QuestionCheck.ASKED_FOR_NO_PAPER"),
+                new Fault(
+                        "    needed: [family-register]\n",
+                        """
+                            needed: [family-register]
+                            power-of-attorney:
+                              handwritten: true
+                              holds: [{ja: 代理人の住所とパスワード, en: Agent}, {ja: 電話番号, en: Phone}]
+                        """,
+                        "62 WARNING AskerCheck.WARDS_PAPERS_ASKED",
+                        "62 WARNING PaperCheck.BURDEN",
+                        "66 WARNING NumberCheck.SECRET_ASKED",
+                        "66 WARNING IdentityCheck.ASKS_WHAT_IS_NOT_HELD"),
                 new Fault("  release-to: asker\n", "", "41 WARNING AskerCheck.RELEASE_UNSTATED"),
                 new Fault("release-to: asker", "release-to: person", "43 WARNING AskerCheck.RELEASE_TO_PERSON_ONLY"),
                 new Fault(
@@ -231,6 +251,10 @@ class FloorTest {
                         "60 WARNING PaperCheck.NOTHING_LEFT",
                         "60 WARNING PaperCheck.NO_LONGER_VALID",
                         "60 WARNING PaperCheck.NO_LONGER_VALID"));
+    }
+
+    private static String asking(String questions) {
+        return "questions:\n  %s\n  clause: {ja: 1条, en: Clause 1}\nrefusals:\n  grounds".formatted(questions);
     }
 
     @ParameterizedTest

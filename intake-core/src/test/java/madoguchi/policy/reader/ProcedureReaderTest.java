@@ -22,6 +22,7 @@ import madoguchi.policy.Localized;
 import madoguchi.policy.Method;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Procedure;
+import madoguchi.policy.Questions.Detail;
 import madoguchi.policy.Refusals.Ground;
 import madoguchi.policy.Refusals.Owed;
 import madoguchi.policy.Routes;
@@ -163,6 +164,17 @@ class ProcedureReaderTest {
     }
 
     @Test
+    void what_is_asked_of_whom_beside() {
+        var questions = read(PolicyText.WHOLE).procedure().questions().orElseThrow();
+
+        assertThat(questions.of(Asker.MEMBER)).containsExactly(Detail.FURIGANA, Detail.REGISTERED_THEN);
+        assertThat(questions.of(Asker.APPOINTED_AGENT))
+                .containsExactly(Detail.AGENT_NAME, Detail.AGENT_ADDRESS, Detail.AGENT_BIRTH_DATE);
+        assertThat(questions.of(Asker.STATUTORY_AGENT)).isEmpty();
+        assertThat(questions.clause().source().en()).isEqualTo("Clause 7");
+    }
+
+    @Test
     void what_else_the_text_rules() {
         var procedure = read(PolicyText.WHOLE).procedure();
 
@@ -278,6 +290,9 @@ class ProcedureReaderTest {
             name: moved | name: leaving | 87 | `name` is `leaving`, as another signpost's is (expected: a name of its own)
             name: moved | name: "moved house" | 87 | `name` is `moved house` (expected: a word of a-z, 0-9 and -, such as leaving)
             to-staff: urgent | to-staff: true | 86 | `to-staff` is a yes/no value (expected: text; put it in quotes if it is meant as text)
+            member: [furigana, registered-then] | member: [agent-name] | 89 | item 1 of `member` is `agent-name` (expected: one of address, birth-date, furigana, member-id, name, nickname, registered-then)
+            member: [furigana, registered-then] | outsider: [my-number] | 89 | item 1 of `outsider` is `my-number` (expected: one of address, birth-date, furigana, member-id, name, nickname)
+            member: [furigana, registered-then] | victim: [name] | 89 | unknown key `victim` in questions (expected: appointed-agent, clause, member, outsider, statutory-agent)
             ~  release-to: person~ | ~  release-too: person~ | 36 | unknown key `release-too` (did you mean `release-to`?) in askers (expected: clause, named, release-to)
             enclose: [{ja: 返信用封筒, en: An envelope for the answer}] | enclose: [返信用封筒] | 45 | item 1 of `enclose` is text (expected: the keys en, ja)
             """)
@@ -301,6 +316,10 @@ class ProcedureReaderTest {
         assertThat(wrong(PolicyText.GOOD + "refusals: {clause: {ja: 6条, en: Clause 6}}\n"))
                 .extracting(Problem::message)
                 .containsExactly("`refusals` has none of its rules (expected: one of grounds, owed, notes)");
+        assertThat(wrong(PolicyText.GOOD + "questions: {clause: {ja: 6条, en: Clause 6}}\n"))
+                .extracting(Problem::message)
+                .containsExactly("`questions` has none of its rules (expected: one of member, outsider,"
+                        + " statutory-agent, appointed-agent)");
         assertThat(wrong(PolicyText.GOOD + "documents: {statutory-agent: {clause: {ja: 6条, en: Clause 6}}}\n"))
                 .extracting(Problem::message)
                 .containsExactly("`statutory-agent` has none of its rules (expected: one of needed, relation, accepted,"

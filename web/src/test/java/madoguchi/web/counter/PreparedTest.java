@@ -116,6 +116,23 @@ class PreparedTest {
         assertThat(papers.model().orElseThrow().title()).isEqualTo("委任状");
         assertThat(papers.model().orElseThrow().holds()).contains("委任する内容");
         assertThat(enclosed(papers)).contains("委任状", "印鑑登録証明書");
+        assertThat(papers.model().orElseThrow().letter()).containsSequence("代理人", "　ご住所: ", "　お名前: 　　印", "　生年月日: ");
+        assertThat(papers(
+                                "onet",
+                                Kind.DISCLOSURE,
+                                Language.JAPANESE,
+                                "asker",
+                                "appointed-agent",
+                                "agent-name",
+                                "例 太郎",
+                                "agent-address",
+                                "東京都見本市例町9-8-7",
+                                "agent-birth-date",
+                                "1970-01-31")
+                        .model()
+                        .orElseThrow()
+                        .letter())
+                .containsSequence("代理人", "　ご住所: 東京都見本市例町9-8-7", "　お名前: 例 太郎　　印", "　生年月日: 1970年1月31日");
         var guardian = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "statutory-agent");
         assertThat(guardian.model()).as("a guardian needs no letter").isEmpty();
         assertThat(enclosed(guardian))
