@@ -1,6 +1,7 @@
 package madoguchi.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Identity;
@@ -19,12 +20,18 @@ record FoundBy(Draft draft, Policy policy) {
     /// In the order in which it is asked. Of somebody who never was a member there is no record to compare with: a
     /// name, how to reach them and how they had to do with the operator find what there is.
     List<Held> held() {
-        List<Held> matched = draft.asker().filter(Asker.OUTSIDER::equals).isPresent()
-                ? List.of(Held.NAME)
-                : policy.procedure().identity().map(Identity::matchOn).orElse(USUAL);
-        return Stream.concat(matched.stream(), details().stream().flatMap(detail -> detail.held().stream()))
+        return Stream.concat(
+                        matched(policy, draft.asker()).stream(),
+                        details().stream().flatMap(detail -> detail.held().stream()))
                 .distinct()
                 .toList();
+    }
+
+    /// What the operator compares with its records for somebody like this.
+    static List<Held> matched(Policy policy, Optional<Asker> asker) {
+        return asker.filter(Asker.OUTSIDER::equals).isPresent()
+                ? List.of(Held.NAME)
+                : policy.procedure().identity().map(Identity::matchOn).orElse(USUAL);
     }
 
     boolean asks(Detail detail) {

@@ -144,6 +144,9 @@ public enum TextKey {
     FORM_SEAL_NOTE,
     FORM_ENCLOSE,
     FORM_MASK,
+    FORM_SIDES,
+    FORM_FRESH,
+    FORM_SECOND_PAPER,
     FORM_ONE_OF,
     FORM_ONE_OF_RELATION,
     FORM_ONE_OF_AGENT,
@@ -161,6 +164,15 @@ public enum TextKey {
     FORM_LETTER_LINE,
     FORM_LETTER_SEAL,
     FORM_LETTER_HOLDS,
+
+    // What the copy of a paper has to show.
+    SIDE_FRONT,
+    SIDE_BACK,
+    SIDE_BACK_IF_CHANGED,
+    SIDE_PHOTO_PAGE,
+    SIDE_ADDRESS_PAGE,
+    SIDE_NAME_PAGE,
+    SIDE_WHOLE,
 
     // Parts of the summary.
     ITEM_KIND,
@@ -244,6 +256,7 @@ public enum TextKey {
     PAPERS_AGENT,
     PAPERS_AGENT_PROOF,
     PAPERS_AGENT_RELATION,
+    PAPERS_FRESH,
     PAPERS_AGENT_LATER,
     PAPERS_AGENT_BY_STAFF,
     PAPERS_RELATION_BY_STAFF,

@@ -21,10 +21,6 @@ class PapersTest {
         return handedIn(house, asker, more).told(TextKey.PREPARED);
     }
 
-    private static Talk prepared(Talk talk, String asker, String... more) {
-        return handedIn(talk, asker, more).told(TextKey.PREPARED);
-    }
-
     private static Talk handedIn(House house, String asker, String... more) {
         return handedIn(Talk.begins().in(house).follows().taps("はい、ここで進める"), asker, more);
     }
@@ -84,7 +80,7 @@ class PapersTest {
         assertThat(Wording.of(talk.offers().getFirst(), talk.last().language(), ONET.texts())
                         .lines())
                 .hasSize(3)
-                .contains("代理の方は、これも要ります: 委任状、印鑑登録証明書、代理の方の確認書類1つ")
+                .contains("代理の方は、これも要ります: 委任状、印鑑登録証明書(できれば発行から3か月以内)、代理の方の確認書類1つ")
                 .last()
                 .asString()
                 .contains("手書き");
@@ -119,7 +115,7 @@ class PapersTest {
     void without_pages_nothing_is_promised_and_what_to_enclose_and_to_cover_is_told_here() {
         var talk = prepared(WITHOUT_PAGES, "自分(会員・元会員)").told(TextKey.PAPERS_ENCLOSE);
         assertThat(talk.offers()).isEmpty();
-        assertThat(talk.screen()).contains("・運転免許証(", "臓器提供").doesNotContain("ボタン", "委任状");
+        assertThat(talk.screen()).contains("・運転免許証(写すところ: おもて面、うら面(", "臓器提供").doesNotContain("ボタン", "委任状");
         assertThat(prepared(WITHOUT_PAGES, "頼まれた代理人").screen()).contains("・委任状", "・印鑑登録証明書", "手書き", "委任する内容");
         assertThat(talk.says("状況").offers()).isEmpty();
     }
@@ -146,7 +142,7 @@ class PapersTest {
 
     /// Of somebody who chose it for themselves at an operator that needs none (P1).
     private static Talk discreetly() {
-        return prepared(Talk.begins().in(ONET).follows().taps("はい、ここで進める").says("目立たない方法"), "自分(会員・元会員)");
+        return handedIn(Talk.begins().in(ONET).follows().taps("はい、ここで進める").says("目立たない方法"), "自分(会員・元会員)");
     }
 
     @Test

@@ -111,6 +111,33 @@ class PreparedTest {
     }
 
     @Test
+    void each_copy_says_what_it_has_to_show_how_fresh_it_is_best_and_whether_a_second_paper_helps() {
+        var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "appointed-agent");
+        assertThat(notes(papers, "運転免許証"))
+                .noneMatch(note -> note.contains("住所のわかる書類"))
+                .first()
+                .asString()
+                .startsWith("写すところ: おもて面、うら面(");
+        assertThat(notes(papers, "日本の旅券（パスポート）")).contains("住所がのっていないときは、住所のわかる書類(住民票など)ももう1つあると確実です");
+        assertThat(notes(papers, "年金手帳")).contains("写すところ: お名前のページ", "住所がのっていないときは、住所のわかる書類(住民票など)ももう1つあると確実です");
+        assertThat(notes(papers, "印鑑登録証明書")).containsExactly("写すところ: すべてのページ", "発行から3か月以内のものをおすすめします");
+        assertThat(notes(papers, "住民票の写し")).contains("発行から3か月以内のものをおすすめします");
+        // Of somebody who never was a member no address is compared.
+        assertThat(notes(papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "outsider"), "日本の旅券（パスポート）"))
+                .noneMatch(note -> note.contains("住所のわかる書類"));
+    }
+
+    /// Of the first list in which a paper stands.
+    private static List<String> notes(Prepared papers, String paper) {
+        return papers.form().orElseThrow().enclosures().stream()
+                .flatMap(group -> group.things().stream())
+                .filter(thing -> thing.what().equals(paper))
+                .map(Form.Enclosure::notes)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whoever_asks_for_another_at_onet_copies_the_letter_by_hand() {
         var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "appointed-agent");
         assertThat(papers.model().orElseThrow().title()).isEqualTo("委任状");

@@ -95,7 +95,8 @@ class PreparedInABrowserTest {
             phone.fits().pictured(Pictures.named("prepared-onet-agent-ja"));
             assertThat(phone.paper("用紙を開く(PDF)")).contains("個人情報開示依頼書", number, "見本トメ子", "例次郎", "1951年3月9日");
             assertThat(phone.paper("委任状の見本を開く(PDF)"))
-                    .contains("手書きの見本", "委任状", "株式会社オーネット殿", "見本トメ子", "例次郎", "東京都見本市例町9-8-7", "1970年1月31日", "印鑑証明書と同じ印鑑");
+                    .contains(
+                            "手書きの見本", "委任状", "株式会社オーネット殿", "見本トメ子", "例次郎", "東京都見本市例町9-8-7", "1970年1月31日", "印鑑証明書と同じ印鑑");
             assertThat(workspace.complaints()).isEmpty();
         }
     }
