@@ -75,10 +75,11 @@ public final class Answered {
                         .map(option -> texts.render(language, option.label()))
                         .findFirst()
                         .orElse(value);
-            case BIRTH_DATE -> day(LocalDate.parse(value), language, texts);
+            case BIRTH_DATE, AGENT_BIRTH_DATE -> day(LocalDate.parse(value), language, texts);
             case CONTENT,
                     WHERE,
                     AGENT_NAME,
+                    AGENT_ADDRESS,
                     NAME,
                     FURIGANA,
                     NICKNAME,
@@ -100,13 +101,14 @@ public final class Answered {
                 String.valueOf(day.getDayOfMonth()));
     }
 
-    static Sheet.Field field(Draft draft, Question question) {
+    static Sheet.Field field(Form form, Question question) {
+        Draft draft = form.draft();
         return new Sheet.Field(
                 question.key(),
                 Pick.changing(question).label(),
                 hint(question),
                 shape(question),
-                question.optional(),
+                form.optional(question),
                 options(draft, question),
                 draft.value(question).orElse(""));
     }
@@ -147,6 +149,8 @@ public final class Answered {
             case CONTENT,
                     WHERE,
                     AGENT_NAME,
+                    AGENT_ADDRESS,
+                    AGENT_BIRTH_DATE,
                     NAME,
                     FURIGANA,
                     NICKNAME,
@@ -185,8 +189,9 @@ public final class Answered {
                     RECIPIENT,
                     REASON,
                     METHOD -> Sheet.Shape.WORDS_OR_CHOICE;
-            case CONTENT, WHERE, ADDRESS, REGISTERED_THEN, ITEM_EVIDENCE -> Sheet.Shape.LINES;
-            case AGENT_NAME, NAME, FURIGANA, NICKNAME, BIRTH_DATE, MAIL, PHONE, MEMBER_ID -> Sheet.Shape.LINE;
+            case CONTENT, WHERE, AGENT_ADDRESS, ADDRESS, REGISTERED_THEN, ITEM_EVIDENCE -> Sheet.Shape.LINES;
+            case AGENT_NAME, AGENT_BIRTH_DATE, NAME, FURIGANA, NICKNAME, BIRTH_DATE, MAIL, PHONE, MEMBER_ID ->
+                Sheet.Shape.LINE;
         };
     }
 
@@ -208,8 +213,8 @@ public final class Answered {
             case CONTENT -> Optional.of(TextKey.HINT_CONTENT);
             case NAME -> Optional.of(TextKey.HINT_NAME);
             case FURIGANA -> Optional.of(TextKey.HINT_FURIGANA);
-            case ADDRESS -> Optional.of(TextKey.HINT_ADDRESS);
-            case BIRTH_DATE -> Optional.of(TextKey.HINT_BIRTH_DATE);
+            case ADDRESS, AGENT_ADDRESS -> Optional.of(TextKey.HINT_ADDRESS);
+            case BIRTH_DATE, AGENT_BIRTH_DATE -> Optional.of(TextKey.HINT_BIRTH_DATE);
             case MAIL -> Optional.of(TextKey.HINT_MAIL);
             case PHONE -> Optional.of(TextKey.HINT_PHONE);
             case MEMBER_ID -> Optional.of(TextKey.HINT_MEMBER_ID);

@@ -55,6 +55,8 @@ final class Answering {
                             WHERE,
                             AGENT_NAME,
                             AGENT_RELATION,
+                            AGENT_ADDRESS,
+                            AGENT_BIRTH_DATE,
                             REPLY_BY,
                             NAME,
                             FURIGANA,

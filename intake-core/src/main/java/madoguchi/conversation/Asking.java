@@ -33,7 +33,7 @@ final class Asking {
         // What has an answer can be left as it is; what needs none can be passed over.
         if (draft.answer(question).isPresent()) {
             picks.add(Pick.KEEP);
-        } else if (question.optional() && !picks.contains(Pick.NONE)) {
+        } else if (form.optional(question) && !picks.contains(Pick.NONE)) {
             picks.add(Pick.SKIP);
         }
         Optional<Effect.Dates> dates = picks.contains(Pick.CALENDAR)
@@ -52,7 +52,9 @@ final class Asking {
             case WHERE -> TextKey.ASK_WHERE;
             case AGENT_NAME -> TextKey.ASK_AGENT_NAME;
             case AGENT_RELATION -> TextKey.ASK_AGENT_RELATION;
-            case NAME -> agent ? TextKey.ASK_NAME_OTHER : TextKey.ASK_NAME;
+            case AGENT_ADDRESS -> TextKey.ASK_AGENT_ADDRESS;
+            case AGENT_BIRTH_DATE -> TextKey.ASK_AGENT_BIRTH_DATE;
+            case NAME -> name(agent);
             case FURIGANA -> agent ? TextKey.ASK_FURIGANA_OTHER : TextKey.ASK_FURIGANA;
             case NICKNAME -> TextKey.ASK_NICKNAME;
             case ADDRESS -> agent ? TextKey.ASK_ADDRESS_OTHER : TextKey.ASK_ADDRESS;
@@ -77,6 +79,13 @@ final class Asking {
             case ENVELOPE -> TextKey.ASK_ENVELOPE;
             case DELIVERY -> TextKey.ASK_DELIVERY;
         };
+    }
+
+    private TextKey name(boolean agent) {
+        if (form.optional(Question.NAME)) {
+            return agent ? TextKey.ASK_NAME_OTHER : TextKey.ASK_NAME;
+        }
+        return agent ? TextKey.ASK_NAME_OTHER_PAPER : TextKey.ASK_NAME_PAPER;
     }
 
     private boolean isKind(Kind kind) {
@@ -126,7 +135,7 @@ final class Asking {
         return switch (question) {
             case KIND -> Kinds.first(form.policy());
             case CONTENT -> offersFirst() ? List.of(Pick.USE_FIRST, Pick.REWRITE) : List.of();
-            case BIRTH_DATE -> List.of(Pick.CALENDAR);
+            case BIRTH_DATE, AGENT_BIRTH_DATE -> List.of(Pick.CALENDAR);
             case REPLY_BY ->
                 form.asksWho()
                         ? List.of(Pick.BY_MAIL, Pick.BY_PHONE, Pick.NEITHER)
@@ -151,7 +160,7 @@ final class Asking {
                     ENVELOPE,
                     DELIVERY -> Picks.of(question);
             case MEMBER_ID, REGISTERED_THEN, NICKNAME, ITEM_EVIDENCE -> List.of(Pick.NONE);
-            case WHERE, AGENT_NAME, NAME, FURIGANA, ADDRESS, MAIL, PHONE -> List.of();
+            case WHERE, AGENT_NAME, AGENT_ADDRESS, NAME, FURIGANA, ADDRESS, MAIL, PHONE -> List.of();
         };
     }
 }

@@ -113,6 +113,8 @@ final class Choosing {
                     CHANGE_WHERE,
                     CHANGE_AGENT_NAME,
                     CHANGE_AGENT_RELATION,
+                    CHANGE_AGENT_ADDRESS,
+                    CHANGE_AGENT_BIRTH_DATE,
                     CHANGE_NICKNAME,
                     CHANGE_RECORDS,
                     CHANGE_STOP_OR_ERASE,
@@ -194,20 +196,26 @@ final class Choosing {
 
     /// A day from the calendar is an answer like any other: the platform's limits are not ours.
     static Decision picked(Turn turn, Going going, String day) {
-        if (!going.step().equals(new Step.Fill(Question.BIRTH_DATE))) {
+        if (!(going.step() instanceof Step.Fill(Question open))
+                || (open != Question.BIRTH_DATE && open != Question.AGENT_BIRTH_DATE)) {
             return turn.say(TextKey.OLD_BUTTON).again(going);
         }
-        return switch (Fitting.of(Question.BIRTH_DATE, day, turn.today())) {
-            case Fitting.Fits fits -> value(turn, going, Question.BIRTH_DATE, fits.value());
+        return switch (Fitting.of(open, day, turn.today())) {
+            case Fitting.Fits fits -> value(turn, going, open, fits.value());
             case Fitting.Misses misses -> turn.missed(going, misses.hint());
         };
     }
 
     /// No answer is an answer where none is needed.
-    private static Decision passOver(Turn turn, Going going) {
-        return going.step() instanceof Step.Fill fill && fill.question().optional()
-                ? value(turn, going, fill.question(), "")
-                : turn.again(going);
+    static Decision passOver(Turn turn, Going going) {
+        if (!(going.step() instanceof Step.Fill(Question open))
+                || !turn.form(going.draft()).optional(open)) {
+            return turn.again(going);
+        }
+        if (open == Question.NAME) {
+            turn.say(TextKey.NAME_LEFT_OUT);
+        }
+        return value(turn, going, open, "");
     }
 
     private static Decision fill(Turn turn, Going going, Question question) {

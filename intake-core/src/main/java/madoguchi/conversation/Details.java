@@ -93,6 +93,8 @@ final class Details {
                     WHERE,
                     AGENT_NAME,
                     AGENT_RELATION,
+                    AGENT_ADDRESS,
+                    AGENT_BIRTH_DATE,
                     NAME,
                     FURIGANA,
                     NICKNAME,

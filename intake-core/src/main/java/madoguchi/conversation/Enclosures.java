@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import madoguchi.document.Asked;
 import madoguchi.document.IdentityDocument;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Documents;
+import madoguchi.policy.Identity.Held;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Postage;
 import madoguchi.policy.Routes;
@@ -50,12 +50,14 @@ public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker
         add(groups, "", plain(language).map(Thing::new).toList());
         documents()
                 .person()
-                .ifPresent(
-                        proof -> add(groups, say(TextKey.FORM_ONE_OF, language), copies(proof.accepted(), language)));
+                .ifPresent(proof ->
+                        add(groups, say(TextKey.FORM_ONE_OF, language), copies(proof.accepted(), language, true)));
         agent().ifPresent(proof -> {
-            add(groups, "", copies(proof.needed(), language));
-            add(groups, say(TextKey.FORM_ONE_OF_AGENT, language), copies(proof.accepted(), language));
+            add(groups, "", copies(proof.needed(), language, false));
+            add(groups, say(TextKey.FORM_ONE_OF_RELATION, language), copies(proof.relation(), language, false));
+            add(groups, say(TextKey.FORM_ONE_OF_AGENT, language), copies(proof.accepted(), language, false));
         });
+        byStaff().ifPresent(told -> add(groups, "", List.of(new Thing(say(told, language)))));
         return groups;
     }
 
@@ -63,7 +65,10 @@ public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker
     List<String> ofAgent(Language language) {
         return agent().map(proof -> Stream.of(
                                 letter().map(_ -> say(TextKey.FORM_POWER_OF_ATTORNEY, language)).stream(),
-                                copies(proof.needed(), language).stream().map(Thing::what),
+                                usable(proof.needed()).map(new Copies(house, language, false)::named),
+                                proof.relation().isEmpty()
+                                        ? Stream.<String>of()
+                                        : Stream.of(say(TextKey.PAPERS_AGENT_RELATION, language)),
                                 proof.accepted().isEmpty()
                                         ? Stream.<String>of()
                                         : Stream.of(say(TextKey.PAPERS_AGENT_PROOF, language)))
@@ -82,7 +87,8 @@ public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker
     public List<Thing> noLonger(Language language) {
         return Stream.concat(
                         documents().person().map(Documents.Proof::accepted).stream(),
-                        agent().map(Documents.AgentProof::accepted).stream())
+                        agent().stream()
+                                .flatMap(proof -> Stream.of(proof.needed(), proof.relation(), proof.accepted())))
                 .flatMap(List::stream)
                 .distinct()
                 .flatMap(id -> house.catalogue().asked(List.of(id), today).notAsked().stream())
@@ -120,20 +126,32 @@ public record Enclosures(House house, Optional<Kind> kind, Optional<Asker> asker
     }
 
     private Optional<Documents.AgentProof> agent() {
-        return asker.filter(Asker::agent).flatMap(_ -> documents().agent());
+        return asker.flatMap(documents()::asked);
     }
 
-    private List<Thing> copies(List<String> ids, Language language) {
-        Asked asked = house.catalogue().asked(ids, today);
-        return asked.usable().stream().map(each -> copy(each, language)).toList();
+    /// What staff tell an agent, because the text does not: which papers they need, or what shows that they are a
+    /// parent or guardian.
+    Optional<TextKey> byStaff() {
+        if (asker.filter(Asker::agent).isEmpty()) {
+            return Optional.empty();
+        }
+        if (asker.filter(Asker.STATUTORY_AGENT::equals).isPresent()) {
+            return agent().filter(Documents.AgentProof::showsRelation).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(TextKey.PAPERS_RELATION_BY_STAFF);
+        }
+        return agent().isPresent() ? Optional.empty() : Optional.of(TextKey.PAPERS_AGENT_BY_STAFF);
     }
 
-    private Thing copy(IdentityDocument document, Language language) {
-        var notes = new ArrayList<String>();
-        document.mask()
-                .forEach(mask -> notes.add(house.texts().render(language, TextKey.FORM_MASK, mask.in(language))));
-        document.remark().ifPresent(remark -> notes.add(remark.in(language)));
-        return new Thing(document.name().in(language), notes);
+    /// @param theirs whether they are the person's, so that an address on them is compared
+    private List<Thing> copies(List<String> ids, Language language, boolean theirs) {
+        boolean compared = theirs && FoundBy.matched(house.policy(), asker).contains(Held.ADDRESS);
+        var copies = new Copies(house, language, compared);
+        return usable(ids).map(copies::of).toList();
+    }
+
+    private Stream<IdentityDocument> usable(List<String> ids) {
+        return house.catalogue().asked(ids, today).usable().stream();
     }
 
     private String say(TextKey key, Language language) {

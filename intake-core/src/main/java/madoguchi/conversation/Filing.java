@@ -53,6 +53,8 @@ final class Filing {
         Reasons.substitute(turn, person, kind);
         if (kind.get() == Kind.COMPLAINT) {
             elsewhereToComplain(turn, person.language());
+        } else if (turn.form(draft).asks(Question.ASKER)) {
+            Papers.tellAgent(turn, person, draft);
         }
         return turn.say(TextKey.DONE_RETURN).rest(person);
     }

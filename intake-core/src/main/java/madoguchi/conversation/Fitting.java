@@ -30,8 +30,8 @@ sealed interface Fitting {
         return switch (question) {
             case NAME -> name(text);
             case FURIGANA -> furigana(text);
-            case ADDRESS -> address(text);
-            case BIRTH_DATE -> birthDate(text, today);
+            case ADDRESS, AGENT_ADDRESS -> address(text);
+            case BIRTH_DATE, AGENT_BIRTH_DATE -> birthDate(text, today);
             case MAIL -> fits(MailAddress.read(text), TextKey.MISS_MAIL);
             case PHONE -> fits(PhoneNumber.read(text), TextKey.MISS_PHONE);
             case MEMBER_ID -> memberId(text);

@@ -37,6 +37,10 @@ final class Flags {
         if (turn.policy().procedure().minors().isPresent() && ofMinor(turn, draft)) {
             flags.add("minor");
         }
+        if (turn.form(draft).asks(Question.NAME)
+                && draft.value(Question.NAME).filter(String::isEmpty).isPresent()) {
+            flags.add("name-left-out");
+        }
         if (turn.policy().procedure().myNumber().isPresent() && aboutMyNumber(turn, answers)) {
             flags.add("my-number-data");
         }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.policy.Asker;
-import madoguchi.policy.Identity;
 import madoguchi.policy.Identity.Held;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Policy;
+import madoguchi.policy.Questions.Detail;
 import madoguchi.text.PersonName;
 
 /// The questions that the answers given so far make up at this operator, in the order they are asked. An answer that
@@ -15,11 +15,6 @@ import madoguchi.text.PersonName;
 ///
 /// @param discreet whether others may look over a shoulder (P1)
 record Form(Draft draft, Policy policy, boolean discreet) {
-    /// What is asked of a person where the operator's text does not say what it holds: what requests are usually found
-    /// by.
-    private static final List<Held> USUAL =
-            List.of(Held.NAME, Held.FURIGANA, Held.ADDRESS, Held.BIRTH_DATE, Held.MEMBER_ID);
-
     static Form of(Draft draft, Person person, House house) {
         return new Form(draft, house.policy(), Discreetly.wanted(person, house));
     }
@@ -56,22 +51,24 @@ record Form(Draft draft, Policy policy, boolean discreet) {
         }
         switch (asker.get()) {
             case MEMBER -> {
-                who(form, held());
+                who(form);
                 matter(form, kind);
             }
             case OUTSIDER -> {
                 form.add(Question.RELATION);
-                who(form, List.of(Held.NAME, Held.FURIGANA, Held.ADDRESS));
+                who(form);
                 matter(form, kind);
             }
             case STATUTORY_AGENT -> {
                 form.addAll(List.of(Question.AGENT_NAME, Question.AGENT_RELATION));
-                who(form, held());
+                agent(form);
+                who(form);
                 matter(form, kind);
             }
             case APPOINTED_AGENT -> {
                 form.add(Question.AGENT_NAME);
-                who(form, held());
+                agent(form);
+                who(form);
                 matter(form, kind);
             }
             case VICTIM -> {
@@ -89,12 +86,22 @@ record Form(Draft draft, Policy policy, boolean discreet) {
         }
     }
 
-    private List<Held> held() {
-        return policy.procedure().identity().map(Identity::matchOn).orElse(USUAL);
+    private FoundBy foundBy() {
+        return new FoundBy(draft, policy);
     }
 
-    /// What the operator needs to find the person in its own records (P12).
-    private void who(List<Question> form, List<Held> held) {
+    /// What the operator's procedure asks of an agent beside who they are.
+    private void agent(List<Question> form) {
+        if (foundBy().asks(Detail.AGENT_ADDRESS)) {
+            form.add(Question.AGENT_ADDRESS);
+        }
+        if (foundBy().asks(Detail.AGENT_BIRTH_DATE)) {
+            form.add(Question.AGENT_BIRTH_DATE);
+        }
+    }
+
+    private void who(List<Question> form) {
+        List<Held> held = foundBy().held();
         for (Held each : held) {
             switch (each) {
                 case NAME -> form.add(Question.NAME);
@@ -165,6 +172,16 @@ record Form(Draft draft, Policy policy, boolean discreet) {
         return draft.asker()
                 .filter(asker -> asker == Asker.BEREAVED || asker == Asker.AUTHORITY)
                 .isPresent();
+    }
+
+    /// Whether it goes on without an answer. A name is needed where the form to be prepared has to hold it.
+    boolean optional(Question question) {
+        return question.optional() && !(question == Question.NAME && foundBy().namedOnPaper());
+    }
+
+    /// Whether a reading is asked for once there is a name that needs one.
+    boolean wantsReading() {
+        return foundBy().held().contains(Held.FURIGANA);
     }
 
     boolean asks(Question question) {

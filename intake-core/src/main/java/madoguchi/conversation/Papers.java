@@ -32,6 +32,20 @@ final class Papers {
         return turn;
     }
 
+    /// What an agent hears where the request has arrived with these words: papers are sent when staff have said how.
+    static Turn tellAgent(Turn turn, Person person, Draft draft) {
+        new Papers(turn, person, draft).tellAgent();
+        return turn;
+    }
+
+    private void tellAgent() {
+        List<String> papers = enclosures.ofAgent(language);
+        if (!papers.isEmpty()) {
+            turn.say(TextKey.PAPERS_AGENT_LATER, list(papers));
+        }
+        enclosures.byStaff().ifPresent(turn::say);
+    }
+
     private void tell(Routes routes, CaseNumber number) {
         routes.post().ifPresent(post -> {
             String paper = post.form().map(this::name).orElseGet(() -> say(TextKey.PAPERS_YOURS));
@@ -59,6 +73,7 @@ final class Papers {
         if (!papers.isEmpty()) {
             lines.append('\n').append(say(TextKey.PAPERS_AGENT, list(papers)));
         }
+        enclosures.byStaff().ifPresent(told -> lines.append('\n').append(say(TextKey.PAPERS_LINE, say(told), "")));
         enclosures
                 .letter()
                 .filter(Documents.PowerOfAttorney::handwritten)

@@ -112,6 +112,8 @@ enum Pick {
     CHANGE_WHERE("c-where", TextKey.ITEM_WHERE),
     CHANGE_AGENT_NAME("c-agent", TextKey.ITEM_AGENT_NAME, TextKey.WORDS_ITEM_AGENT_NAME),
     CHANGE_AGENT_RELATION("c-agent-rel", TextKey.ITEM_AGENT_RELATION),
+    CHANGE_AGENT_ADDRESS("c-agent-addr", TextKey.ITEM_AGENT_ADDRESS),
+    CHANGE_AGENT_BIRTH_DATE("c-agent-birth", TextKey.ITEM_AGENT_BIRTH_DATE),
     CHANGE_NICKNAME("c-nick", TextKey.ITEM_NICKNAME),
     CHANGE_RECORDS("c-records", TextKey.ITEM_RECORDS),
     CHANGE_ITEMS("c-items", TextKey.ITEM_ITEMS, TextKey.WORDS_ITEM_ITEMS),
@@ -197,6 +199,8 @@ enum Pick {
             case WHERE -> CHANGE_WHERE;
             case AGENT_NAME -> CHANGE_AGENT_NAME;
             case AGENT_RELATION -> CHANGE_AGENT_RELATION;
+            case AGENT_ADDRESS -> CHANGE_AGENT_ADDRESS;
+            case AGENT_BIRTH_DATE -> CHANGE_AGENT_BIRTH_DATE;
             case NAME -> CHANGE_NAME;
             case FURIGANA -> CHANGE_FURIGANA;
             case NICKNAME -> CHANGE_NICKNAME;

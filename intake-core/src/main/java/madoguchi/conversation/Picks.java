@@ -53,6 +53,8 @@ final class Picks {
                     CONTENT,
                     WHERE,
                     AGENT_NAME,
+                    AGENT_ADDRESS,
+                    AGENT_BIRTH_DATE,
                     NAME,
                     FURIGANA,
                     NICKNAME,

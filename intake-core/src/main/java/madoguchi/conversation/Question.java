@@ -17,6 +17,9 @@ public enum Question {
     AGENT_NAME("agent-name"),
     /// Parent, guardian, or in words.
     AGENT_RELATION("agent-relation"),
+    /// Where an operator's papers hold them: a letter of attorney names both.
+    AGENT_ADDRESS("agent-address"),
+    AGENT_BIRTH_DATE("agent-birth-date"),
     NAME("name"),
     FURIGANA("furigana"),
     NICKNAME("nickname"),
@@ -67,10 +70,14 @@ public enum Question {
         return key;
     }
 
-    /// Whether the form goes on without an answer. Who cannot or will not say is asked by staff, if need be (P12).
+    /// Whether the form goes on without an answer. Who cannot or will not say is asked by staff, if need be (P12). What
+    /// a paper has to hold may be needed all the same: [Form#optional].
     boolean optional() {
         return switch (this) {
-            case NICKNAME,
+            case NAME,
+                    NICKNAME,
+                    AGENT_ADDRESS,
+                    AGENT_BIRTH_DATE,
                     FURIGANA,
                     ADDRESS,
                     BIRTH_DATE,
@@ -88,7 +95,6 @@ public enum Question {
                     WHERE,
                     AGENT_NAME,
                     AGENT_RELATION,
-                    NAME,
                     REPLY_BY,
                     MAIL,
                     PHONE,
@@ -111,9 +117,11 @@ public enum Question {
             case CONTENT,
                     RELATION,
                     WHERE,
-                    // A name of the agent's own: what else stands beside it is not about the person.
+                    // What is the agent's own: what else stands beside it is not about the person.
                     AGENT_NAME,
                     AGENT_RELATION,
+                    AGENT_ADDRESS,
+                    AGENT_BIRTH_DATE,
                     NICKNAME,
                     REGISTERED_THEN,
                     SCOPE,

@@ -2,6 +2,7 @@ package madoguchi.conversation;
 
 import java.util.Optional;
 import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Asker;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Kind;
 import madoguchi.text.Language;
@@ -33,9 +34,9 @@ final class Reasons {
             case ASKER -> turn.say(TextKey.WHY_ASKER);
             case RELATION, WHERE -> turn.say(TextKey.WHY_SEARCH);
             case AGENT_NAME, AGENT_RELATION -> turn.say(TextKey.WHY_AGENT, askers(turn, going));
+            case AGENT_ADDRESS, AGENT_BIRTH_DATE -> turn.say(TextKey.WHY_AGENT_PAPER, questions(turn, going));
             case NAME, FURIGANA, NICKNAME, ADDRESS, BIRTH_DATE, MEMBER_ID, REGISTERED_THEN ->
-                turn.say(
-                        question.optional() ? TextKey.WHY_WHO_OPTIONAL : TextKey.WHY_WHO, identity(turn, going, basis));
+                who(turn, going, question, basis);
             case SCOPE, RECORDS, RECIPIENT -> turn.say(TextKey.WHY_SCOPE);
             case ITEM_WHAT, ITEM_WRONG, ITEM_RIGHT, ITEM_MORE -> turn.say(TextKey.WHY_ITEM, basis);
             case ITEM_EVIDENCE -> turn.say(TextKey.WHY_EVIDENCE);
@@ -60,6 +61,16 @@ final class Reasons {
         return turn;
     }
 
+    private static Turn who(Turn turn, Going going, Question question, String basis) {
+        if (!turn.form(going.draft()).optional(question)) {
+            return turn.say(TextKey.WHY_NAME_PAPER, identity(turn, going, basis));
+        }
+        // Of somebody who never was a member nothing is registered to compare with.
+        return going.draft().asker().filter(Asker.OUTSIDER::equals).isPresent()
+                ? turn.say(TextKey.WHY_SEARCH)
+                : turn.say(TextKey.WHY_WHO_OPTIONAL, identity(turn, going, basis));
+    }
+
     /// The operator's clause on what it holds, where its text has one.
     private static String identity(Turn turn, Going going, String otherwise) {
         return turn.policy()
@@ -75,6 +86,14 @@ final class Reasons {
                 .askers()
                 .map(named -> own(turn, going, named.clause()))
                 .orElseGet(() -> turn.texts().render(going.person().language(), TextKey.LAW_AGENT));
+    }
+
+    private static String questions(Turn turn, Going going) {
+        return turn.policy()
+                .procedure()
+                .questions()
+                .map(asked -> own(turn, going, asked.clause()))
+                .orElseGet(() -> askers(turn, going));
     }
 
     private static String own(Turn turn, Going going, Clause clause) {

@@ -118,7 +118,7 @@ final class Sheets {
         }
         for (Question question : form.questions()) {
             if (asked(question, open)) {
-                fields.add(Answered.field(going.draft(), question));
+                fields.add(Answered.field(form, question));
             }
         }
         return fields;

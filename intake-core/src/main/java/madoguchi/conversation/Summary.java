@@ -95,8 +95,8 @@ final class Summary {
     private String given(Question question, String value) {
         return switch (question) {
             case NAME, FURIGANA, AGENT_NAME -> Masking.name(value);
-            case ADDRESS -> Masking.address(withoutPostalCode(value));
-            case BIRTH_DATE -> Masking.birthDate(LocalDate.parse(value), language);
+            case ADDRESS, AGENT_ADDRESS -> Masking.address(withoutPostalCode(value));
+            case BIRTH_DATE, AGENT_BIRTH_DATE -> Masking.birthDate(LocalDate.parse(value), language);
             case MEMBER_ID -> Masking.memberId(value);
             case REPLY_BY -> draft.replyBy().map(this::way).orElse("");
             case ASKER,

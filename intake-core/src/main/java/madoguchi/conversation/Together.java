@@ -61,7 +61,8 @@ final class Together {
 
     /// Takes a piece for a question that is open or still to come, if it fits.
     private void offer(Question question, Question open, String said) {
-        boolean toCome = turn.form(draft).asks(question) || question == Question.FURIGANA || reaches(question);
+        boolean reading = question == Question.FURIGANA && turn.form(draft).wantsReading();
+        boolean toCome = turn.form(draft).asks(question) || reading || reaches(question);
         boolean wanted = question == open || (toCome && draft.answer(question).isEmpty());
         if (wanted
                 && turn.form(draft).asksWho()
@@ -98,6 +99,12 @@ final class Together {
     private Decision alone(Question open, String text) {
         if (open == Question.REPLY_BY) {
             return replyBy(text);
+        }
+        // 「スキップ」 would be read as a name.
+        if (open == Question.NAME && Pick.SKIP.named(text, turn.texts())) {
+            return turn.form(draft).optional(open)
+                    ? Choosing.passOver(turn, going)
+                    : turn.missed(going, TextKey.MISS_NAME_PAPER);
         }
         // Compared as they stand: 高 to 髙 is a real correction (P10).
         if (open == Question.ITEM_RIGHT && draft.value(Question.ITEM_WRONG).equals(Optional.of(text))) {

@@ -17,6 +17,8 @@ import madoguchi.policy.Localized;
 /// @param issuedFrom the first day it was issued; earlier ones are not accepted
 /// @param issuedUntil the last day it was issued; those that are there remain good
 /// @param validUntil the last day on which any of them was good
+/// @param notOlderThanMonths how old it may be to be taken at most places; a certificate tells how things stood that
+///     day
 /// @param toBeAsked whether it may be asked for at all
 /// @param whyNot why it is not asked for (any more), one line for the person
 /// @param remark what one has to know when sending it, one line
@@ -31,6 +33,7 @@ public record IdentityDocument(
         Optional<LocalDate> issuedFrom,
         Optional<LocalDate> issuedUntil,
         Optional<LocalDate> validUntil,
+        Optional<Integer> notOlderThanMonths,
         boolean toBeAsked,
         Optional<Localized> whyNot,
         Optional<Localized> remark) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// How a request runs at this operator, by its own text. What the text does not state is absent.
 ///
 /// @param substitute where another measure may be taken instead of a stop (「これに代わるべき措置」), the clause
+/// @param questions what is asked beside what people are found by, where the text says so
 /// @param myNumber where the text gives data with a My Number a way of its own, who decides; always to staff
 /// @param minors what the text says of minors
 /// @param retention how long the papers are kept; where the text is silent, a setting decides
@@ -15,6 +16,7 @@ public record Procedure(
         Optional<Askers> askers,
         Optional<Routes> routes,
         Optional<Identity> identity,
+        Optional<Questions> questions,
         Documents documents,
         Optional<Refusals> refusals,
         Optional<Postage> postage,
@@ -31,7 +33,8 @@ public record Procedure(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            new Documents(Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Documents.UNSTATED,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -68,6 +71,7 @@ public record Procedure(
                 askers,
                 routes,
                 identity,
+                Optional.empty(),
                 documents,
                 refusals,
                 postage,

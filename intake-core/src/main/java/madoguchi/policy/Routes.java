@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where a request has to arrive, by the operator's text. Where the text is silent, it arrives at this counter.
 ///
@@ -76,6 +77,8 @@ public record Routes(
     /// @param holds what it has to hold beside the answers, such as a seal; one line each
     /// @param kinds what it is for, by the text; empty where that is everything
     public record Form(Localized name, Source source, List<Localized> holds, Set<Kind> kinds) {
+        private static final Pattern NAME = Pattern.compile("氏名|お?名前");
+
         public Form {
             holds = List.copyOf(holds);
             kinds = Set.copyOf(kinds);
@@ -84,6 +87,11 @@ public record Routes(
         /// Whether the operator calls what is sent for this by the form's name.
         public boolean named(Optional<Kind> kind) {
             return kinds.isEmpty() || kind.filter(kinds::contains).isPresent();
+        }
+
+        /// Whether it has to hold the person's name.
+        public boolean holdsName() {
+            return holds.stream().anyMatch(line -> NAME.matcher(line.ja()).find());
         }
 
         public enum Source {

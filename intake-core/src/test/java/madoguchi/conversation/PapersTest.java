@@ -18,10 +18,14 @@ class PapersTest {
             House.of(ONET.policy(), ONET.texts()).knowing(ONET.catalogue());
 
     private static Talk prepared(House house, String asker, String... more) {
-        return prepared(Talk.begins().in(house).follows().taps("はい、ここで進める"), asker, more);
+        return handedIn(house, asker, more).told(TextKey.PREPARED);
     }
 
-    private static Talk prepared(Talk talk, String asker, String... more) {
+    private static Talk handedIn(House house, String asker, String... more) {
+        return handedIn(Talk.begins().in(house).follows().taps("はい、ここで進める"), asker, more);
+    }
+
+    private static Talk handedIn(Talk talk, String asker, String... more) {
         talk.says("自分の情報を見たい").says(asker).withoutWishes();
         for (String each : more) {
             talk.says(each);
@@ -42,10 +46,12 @@ class PapersTest {
                 switch (question) {
                     case NAME, AGENT_NAME -> "見本 花子";
                     case FURIGANA -> "みほん はなこ";
+                    case AGENT_ADDRESS, AGENT_BIRTH_DATE -> "答えずに進む";
                     case ADDRESS -> "〒160-0022 東京都新宿区新宿1-2-3";
                     case BIRTH_DATE -> "昭和60年4月1日";
                     case REPLY_BY, MAIL -> "hanako@person.example";
                     case SCOPE -> "すべて";
+                    case AGENT_RELATION -> "成年後見人";
                     case METHOD -> "紙で受け取る(郵送)";
                     default -> "ない・わからない";
                 };
@@ -74,17 +80,42 @@ class PapersTest {
         assertThat(Wording.of(talk.offers().getFirst(), talk.last().language(), ONET.texts())
                         .lines())
                 .hasSize(3)
-                .contains("・代理の方は、これも要ります: 委任状、印鑑登録証明書(いんかんとうろくしょうめいしょ)、代理の方の確認書類1つ")
+                .contains("・代理の方は、これも要ります: 委任状、印鑑登録証明書(いんかんとうろくしょうめいしょ)(できれば発行から3か月以内)、代理の方の確認書類1つ")
                 .last()
                 .asString()
                 .contains("手書き");
     }
 
     @Test
+    void a_guardian_hears_in_three_lines_that_staff_tell_what_shows_it_and_is_asked_for_no_paper_of_the_ward() {
+        var talk = prepared(ONET, "親権者・後見人など");
+        assertThat(Wording.of(talk.offers().getFirst(), talk.last().language(), ONET.texts())
+                        .lines())
+                .hasSize(3)
+                .contains("代理の方は、これも要ります: 代理の方の確認書類1つ")
+                .last()
+                .isEqualTo("ご本人との関係がわかる書類は、どれがよいか担当者がお伝えします。");
+        assertThat(prepared(WITHOUT_PAGES, "親権者・後見人など").screen())
+                .contains("ご本人との関係がわかる書類は")
+                .doesNotContain("委任状", "印鑑登録証明書");
+    }
+
+    @Test
+    void where_no_paper_is_needed_an_agent_hears_that_staff_tell_which_papers_show_it() {
+        var house = Operators.house("immari");
+        assertThat(handedIn(house, "親権者・後見人など")
+                        .told(TextKey.PAPERS_RELATION_BY_STAFF)
+                        .screen())
+                .doesNotContain("委任状", "印鑑");
+        handedIn(house, "頼まれた代理人").told(TextKey.PAPERS_AGENT_BY_STAFF);
+        assertThat(handedIn(house, "自分(会員・元会員)").screen()).doesNotContain("書類");
+    }
+
+    @Test
     void without_pages_nothing_is_promised_and_what_to_enclose_and_to_cover_is_told_here() {
         var talk = prepared(WITHOUT_PAGES, "自分(会員・元会員)").told(TextKey.PAPERS_ENCLOSE);
         assertThat(talk.offers()).isEmpty();
-        assertThat(talk.screen()).contains("・運転免許証(", "臓器提供").doesNotContain("ボタン", "委任状");
+        assertThat(talk.screen()).contains("・運転免許証(写すところ: おもて面、うら面(", "臓器提供").doesNotContain("ボタン", "委任状");
         assertThat(prepared(WITHOUT_PAGES, "頼まれた代理人").screen()).contains("・委任状", "・印鑑登録証明書", "手書き", "委任する内容");
         assertThat(talk.says("状況").offers()).isEmpty();
     }
@@ -111,7 +142,7 @@ class PapersTest {
 
     /// Of somebody who chose it for themselves at an operator that needs none (P1).
     private static Talk discreetly() {
-        return prepared(Talk.begins().in(ONET).follows().taps("はい、ここで進める").says("目立たない方法"), "自分(会員・元会員)");
+        return handedIn(Talk.begins().in(ONET).follows().taps("はい、ここで進める").says("目立たない方法"), "自分(会員・元会員)");
     }
 
     @Test

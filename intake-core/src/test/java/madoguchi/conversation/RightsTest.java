@@ -210,8 +210,6 @@ class RightsTest {
                 .asked(TextKey.ASK_RELATION)
                 .taps("採用の応募")
                 .says("見本 花子")
-                .says("みほん はなこ")
-                .says("東京都見本市見本町1-2-3")
                 .says("hanako@person.example")
                 .asked(TextKey.ASK_SCOPE)
                 .taps("すべて")

@@ -135,7 +135,7 @@ class SheetTest {
     void what_does_not_fit_is_named_beside_its_question() {
         var talk = disclosure();
         var told = new HashMap<>(HANAKO);
-        told.put("name", "");
+        told.put("name", "12345");
         told.put("birth-date", "きのう");
         told.put("reply-by", "PIGEON");
         told.put("address", "x".repeat(3_001));
@@ -143,7 +143,7 @@ class SheetTest {
         assertThat(Sheet.misses(talk.state(), Immari.HOUSE, TODAY, told).entrySet())
                 .extracting(entry -> entry.getKey() + " " + entry.getValue().text())
                 .containsExactlyInAnyOrder(
-                        "name MISS_NEEDED", "birth-date MISS_BIRTH_DATE", "reply-by MISS_NEEDED", "address TOO_LONG");
+                        "name MISS_NAME", "birth-date MISS_BIRTH_DATE", "reply-by MISS_NEEDED", "address TOO_LONG");
         assertThat(Sheet.misses(talk.state(), Immari.HOUSE, TODAY, HANAKO)).isEmpty();
     }
 

@@ -2,16 +2,13 @@ package madoguchi.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import madoguchi.format.Versions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StateTest {
-    private final JsonMapper json = new JsonMapper();
-
     @Test
     void the_state_is_small_in_mid_form() {
         assertThat(size(Talk.atSummary().state())).isLessThan(1_024);
@@ -44,7 +41,8 @@ class StateTest {
         assertThat(made.last().toString()).doesNotContain("登録した写真");
     }
 
-    private int size(Conversation state) {
-        return json.writeValueAsString(state).getBytes(StandardCharsets.UTF_8).length;
+    /// As it is stored, before it is sealed.
+    private static int size(Conversation state) {
+        return Versions.write(state).length;
     }
 }

@@ -73,6 +73,17 @@ class CatalogueTest {
     }
 
     @Test
+    void a_certificate_tells_how_things_stood_and_is_best_fresh() {
+        assertThat(catalogue.byId().values())
+                .filteredOn(document -> document.notOlderThanMonths().isPresent())
+                .extracting(IdentityDocument::id)
+                .containsExactlyInAnyOrder(
+                        "residence-record", "seal-certificate", "family-register", "guardianship-certificate");
+        assertThat(catalogue.of("seal-certificate").orElseThrow().notOlderThanMonths())
+                .contains(3);
+    }
+
+    @Test
     void a_newer_passport_shows_no_address() {
         assertThat(catalogue.of("passport").orElseThrow().address())
                 .isEqualTo(new ShownAddress.OlderOnly(LocalDate.of(2020, 2, 4)));

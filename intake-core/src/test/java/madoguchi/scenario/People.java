@@ -47,6 +47,8 @@ final class People {
             "agent-name", "例 太郎",
             // A guardian is younger than the ward (P10).
             "agent-relation", "[guardian]",
+            "agent-address", "東京都見本市例町9-8-7",
+            "agent-birth-date", "1970-01-31",
             "where", "見本サイトのプロフィールに自分の写真があります",
             "content", "登録した写真がどこで使われているか、教えてください");
 

@@ -17,6 +17,7 @@ final class CatalogueKeys {
                     "issued-from",
                     "issued-until",
                     "valid-until",
+                    "not-older-than-months",
                     "why-not",
                     "remark"));
 

@@ -23,6 +23,7 @@ import madoguchi.yaml.Value;
 /// The documents of a catalogue. No id stands for two of them.
 final class DocumentSections {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,59}");
+    private static final int MOST_MONTHS = 24;
     private static final Localized NO_TEXT = new Localized("", "");
 
     private static final Map<String, Side> SIDES =
@@ -51,6 +52,8 @@ final class DocumentSections {
                 section.maybe("issued-from", Forms::date),
                 section.maybe("issued-until", Forms::date),
                 section.maybe("valid-until", Forms::date),
+                section.maybe(
+                        "not-older-than-months", value -> Forms.number(value, "is no number of months", MOST_MONTHS)),
                 section.need("ask", true, Value::truth),
                 section.maybe("why-not", Value::localizedLine),
                 section.maybe("remark", Value::localizedLine));

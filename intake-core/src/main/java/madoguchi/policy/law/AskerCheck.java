@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Askers;
 import madoguchi.policy.Askers.ReleaseTo;
-import madoguchi.policy.Documents.AgentProof;
 
 /// Who asks for whom, and who gets the answer.
 public enum AskerCheck implements Check {
@@ -28,13 +27,22 @@ public enum AskerCheck implements Check {
     },
     AGENT_PAPERS_UNSTATED(Rule.warning(
             act("37条1項", "37(1)"),
-            "担当者がご案内します。公表している書類があれば `documents.agent` に書いてください",
-            "staff tell; write what is published under `documents.agent`")) {
+            "担当者がご案内します。公表している書類があれば `documents` に書いてください",
+            "staff tell; write what is published under `documents`")) {
         @Override
         public Stream<Finding> findings(Subject subject) {
-            return agents(subject) && papers(subject).findAny().isEmpty()
-                    ? Stream.of(at("documents", "代理の方の書類が書かれていません", "papers of agents are not stated"))
-                    : Stream.empty();
+            var unstated = named(subject).stream()
+                    .filter(asker -> asker.agent()
+                            && Papers.inForce(subject, asker).findAny().isEmpty())
+                    .sorted()
+                    .map(Asker::key)
+                    .toList();
+            return unstated.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(at(
+                            "documents",
+                            "代理の方の書類が書かれていません: " + Subject.list(unstated),
+                            "papers of agents are not stated: " + Subject.list(unstated)));
         }
     },
     GUARDIAN_PROOF_UNSTATED(Rule.warning(
@@ -44,13 +52,28 @@ public enum AskerCheck implements Check {
         @Override
         public Stream<Finding> findings(Subject subject) {
             return named(subject).contains(Asker.STATUTORY_AGENT)
-                    ? papers(subject)
-                            .filter(agent -> agent.needed().stream().noneMatch(RELATION::contains))
-                            .map(_ -> at(
-                                    "documents.agent",
+                    ? Papers.inForce(subject, Asker.STATUTORY_AGENT)
+                            .filter(stated -> !stated.getValue().showsRelation())
+                            .map(stated -> at(
+                                    stated.getKey(),
                                     "親権者・後見人であることを示す書類が書かれていません",
                                     "what shows a parent or guardian is not stated"))
                     : Stream.empty();
+        }
+    },
+    WARDS_PAPERS_ASKED(Rule.warning(
+            act("37条4項", "37(4)"),
+            "窓口は求めません。親権者・後見人の書類を `statutory-agent` に分けて決めてください",
+            "the counter asks them for neither; settle what they show and write it apart, under `statutory-agent`")) {
+        @Override
+        public Stream<Finding> findings(Subject subject) {
+            return Papers.inForce(subject, Asker.STATUTORY_AGENT)
+                    .filter(stated -> stated.getValue().appointed())
+                    .map(
+                            stated -> at(
+                                    stated.getKey(),
+                                    "親権者・後見人にも、ご本人の委任状や印鑑登録証明書を求めることになります",
+                                    "parents and guardians too would need the person's letter of attorney or seal certificate"));
         }
     },
     RELEASE_UNSTATED(Rule.warning(
@@ -97,10 +120,6 @@ public enum AskerCheck implements Check {
         }
     };
 
-    /// What shows that somebody is a parent or guardian.
-    private static final Set<String> RELATION =
-            Set.of("family-register", "residence-record", "guardianship-certificate");
-
     @SuppressWarnings("ImmutableEnumChecker") // Records of text, all the way down.
     private final Rule rule;
 
@@ -119,9 +138,5 @@ public enum AskerCheck implements Check {
 
     private static boolean agents(Subject subject) {
         return named(subject).stream().anyMatch(Asker::agent);
-    }
-
-    private static Stream<AgentProof> papers(Subject subject) {
-        return subject.procedure().documents().agent().stream();
     }
 }

@@ -13,6 +13,7 @@ public sealed interface Check
                 NumberCheck,
                 PaperCheck,
                 PostageCheck,
+                QuestionCheck,
                 ReplyCheck,
                 RouteCheck,
                 ToldCheck {

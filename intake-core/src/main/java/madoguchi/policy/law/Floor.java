@@ -19,6 +19,7 @@ public final class Floor {
                     AskerCheck.values(),
                     RouteCheck.values(),
                     IdentityCheck.values(),
+                    QuestionCheck.values(),
                     PaperCheck.values(),
                     NumberCheck.values(),
                     ReplyCheck.values(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import madoguchi.policy.Documents.AgentProof;
 import madoguchi.policy.Identity;
 import madoguchi.policy.Identity.Held;
 import madoguchi.policy.Localized;
@@ -35,21 +36,25 @@ public enum IdentityCheck implements Check {
         public Stream<Finding> findings(Subject subject) {
             return subject.procedure().identity().stream()
                     .map(Identity::matchOn)
-                    .flatMap(held -> subject.procedure().routes().flatMap(Routes::post).stream()
-                            .flatMap(post -> post.form().stream())
-                            .flatMap(form -> lines(form.holds(), held)));
+                    .flatMap(held -> Stream.concat(
+                            subject.procedure().routes().flatMap(Routes::post).stream()
+                                    .flatMap(post -> post.form().stream())
+                                    .flatMap(form -> lines("routes.post.form.holds", form.holds(), held)),
+                            Papers.letters(subject).entrySet().stream()
+                                    .flatMap(letter -> lines(letter.getKey(), letter.getValue(), held))));
         }
 
-        private Stream<Finding> lines(List<Localized> lines, List<Held> held) {
+        private Stream<Finding> lines(String path, List<Localized> lines, List<Held> held) {
             return IntStream.range(0, lines.size()).boxed().flatMap(i -> {
                 String line = lines.get(i).ja();
-                boolean compared = ASKED.entrySet().stream()
-                        .filter(asked -> asked.getValue().matcher(line).find())
-                        .allMatch(asked -> held.contains(asked.getKey()));
+                boolean compared = QuestionCheck.AGENT.matcher(line).find()
+                        || ASKED.entrySet().stream()
+                                .filter(asked -> asked.getValue().matcher(line).find())
+                                .allMatch(asked -> held.contains(asked.getKey()));
                 return compared && !NEEDLESS.matcher(line).find()
                         ? Stream.empty()
                         : Stream.of(at(
-                                "routes.post.form.holds[%d]".formatted(i),
+                                "%s[%d]".formatted(path, i),
                                 "保有しているとされていない項目を求めています: " + line,
                                 "this is asked for and not declared as held: "
                                         + lines.get(i).en()));
@@ -64,10 +69,10 @@ public enum IdentityCheck implements Check {
         public Stream<Finding> findings(Subject subject) {
             return subject.procedure().identity().stream()
                     .filter(identity -> identity.matchOn().stream().noneMatch(ON_CERTIFICATES::contains))
-                    .flatMap(_ -> subject.procedure().documents().agent().stream())
-                    .filter(agent -> agent.needed().contains("seal-certificate"))
-                    .map(_ -> at(
-                            "documents.agent.needed",
+                    .flatMap(_ -> Papers.agents(subject).entrySet().stream())
+                    .filter(stated -> stated.getValue().needed().contains(AgentProof.SEAL_CERTIFICATE))
+                    .map(stated -> at(
+                            stated.getKey() + ".needed",
                             "印鑑登録証明書の氏名・住所と比べる情報が、保有しているとされていません",
                             "neither name nor address, which the seal certificate shows, is declared as held"));
         }

@@ -36,7 +36,8 @@ public enum NumberCheck implements Check {
         }
     };
 
-    private static final Pattern DEMANDS = Pattern.compile("routes\\.post\\.(form\\.holds|enclose)\\[.*");
+    private static final Pattern DEMANDS =
+            Pattern.compile("(routes\\.post\\.(form\\.holds|enclose)|documents\\..*\\.holds)\\[.*");
     private static final Pattern SECRET = Pattern.compile(
             "暗証番号|パスワード|クレジットカード|セキュリティコード|口座番号|\\b(password|pin|credit card|card number|account number)\\b",
             Pattern.CASE_INSENSITIVE);

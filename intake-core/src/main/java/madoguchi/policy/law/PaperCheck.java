@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import madoguchi.document.IdentityDocument;
 import madoguchi.document.IdentityDocument.Standing;
+import madoguchi.policy.Documents.AgentProof;
 import madoguchi.policy.Localized;
 
 /// Which papers are asked for, how many, and whether they can still be had.
@@ -110,15 +111,18 @@ public enum PaperCheck implements Check {
     BURDEN(Rule.warning(act("37条4項", "37(4)"), "負担が重すぎないか、ご検討ください", "consider whether fewer would do")) {
         @Override
         public Stream<Finding> findings(Subject subject) {
-            return subject.procedure().documents().agent().stream().flatMap(agent -> {
-                int papers = agent.needed().size()
+            int own = subject.procedure().documents().person().isPresent() ? 1 : 0;
+            return Papers.agents(subject).entrySet().stream().flatMap(stated -> {
+                AgentProof agent = stated.getValue();
+                int papers = own
+                        + agent.needed().size()
+                        + (agent.relation().isEmpty() ? 0 : 1)
                         + (agent.accepted().isEmpty() ? 0 : 1)
-                        + (agent.powerOfAttorney().isPresent() ? 1 : 0)
-                        + (subject.procedure().documents().person().isPresent() ? 1 : 0);
+                        + (agent.powerOfAttorney().isPresent() ? 1 : 0);
                 return papers < MANY
                         ? Stream.empty()
                         : Stream.of(at(
-                                "documents.agent",
+                                stated.getKey(),
                                 "代理の方に求める書類が%d点あります".formatted(papers),
                                 "an agent has to bring %d papers".formatted(papers)));
             });

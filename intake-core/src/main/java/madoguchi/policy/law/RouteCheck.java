@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import madoguchi.policy.Documents.PowerOfAttorney;
 import madoguchi.policy.Localized;
 import madoguchi.policy.Routes;
 import madoguchi.policy.Routes.Form;
@@ -92,12 +91,10 @@ public enum RouteCheck implements Check {
         @Override
         public Stream<Finding> findings(Subject subject) {
             var form = post(subject).flatMap(post -> post.form().stream()).map(Form::holds);
-            var letter = subject.procedure().documents().agent().stream()
-                    .flatMap(agent -> agent.powerOfAttorney().stream())
-                    .map(PowerOfAttorney::holds);
             return Stream.concat(
                     form.flatMap(lines -> seals("routes.post.form.holds", lines)),
-                    letter.flatMap(lines -> seals("documents.agent.power-of-attorney.holds", lines)));
+                    Papers.letters(subject).entrySet().stream()
+                            .flatMap(letter -> seals(letter.getKey(), letter.getValue())));
         }
 
         private Stream<Finding> seals(String path, List<Localized> lines) {

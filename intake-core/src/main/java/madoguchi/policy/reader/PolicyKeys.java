@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Set;
+import madoguchi.policy.Asker;
 import madoguchi.policy.Kind;
+import madoguchi.policy.Questions;
 import madoguchi.yaml.Keys;
 
 /// The keys each section of a policy file may have; the same lists stand in `config/schemas/policy.schema.json`.
@@ -24,6 +26,7 @@ final class PolicyKeys {
                     "askers",
                     "routes",
                     "identity",
+                    "questions",
                     "documents",
                     "refusals",
                     "postage",
@@ -54,9 +57,16 @@ final class PolicyKeys {
     static final Keys FORM = new Keys("form", Set.of("name", "source"), Set.of("holds", "for"));
     static final Keys VISIT = new Keys("visit", Set.of("where"), Set.of("closed-weekly"));
     static final Keys IDENTITY = new Keys("identity", Set.of("match-on", "clause"), Set.of());
-    static final Keys DOCUMENTS = new Keys("documents", Set.of(), Set.of("person", "agent"));
+    static final Keys QUESTIONS = new Keys(
+            "questions",
+            Set.of("clause"),
+            Questions.ROLES.stream().map(Asker::key).collect(toUnmodifiableSet()));
+    static final Keys DOCUMENTS =
+            new Keys("documents", Set.of(), Set.of("person", "agent", "statutory-agent", "appointed-agent"));
     static final Keys PERSON = new Keys("person", Set.of("accepted", "clause"), Set.of());
     static final Keys AGENT = new Keys("agent", Set.of("clause"), Set.of("needed", "accepted", "power-of-attorney"));
+    static final Keys STATUTORY_AGENT = new Keys(
+            "statutory-agent", Set.of("clause"), Set.of("needed", "relation", "accepted", "power-of-attorney"));
     static final Keys POWER_OF_ATTORNEY = new Keys("power-of-attorney", Set.of("handwritten"), Set.of("holds"));
     static final Keys REFUSALS = new Keys("refusals", Set.of("clause"), Set.of("grounds", "owed", "notes"));
     static final Keys POSTAGE = new Keys("postage", Set.of("yen", "how", "applies-to", "clause"), Set.of("settled-by"));
@@ -87,9 +97,11 @@ final class PolicyKeys {
             FORM,
             VISIT,
             IDENTITY,
+            QUESTIONS,
             DOCUMENTS,
             PERSON,
             AGENT,
+            STATUTORY_AGENT,
             POWER_OF_ATTORNEY,
             REFUSALS,
             POSTAGE,

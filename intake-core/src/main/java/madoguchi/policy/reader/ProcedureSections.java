@@ -1,9 +1,11 @@
 package madoguchi.policy.reader;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import madoguchi.document.Catalogue;
+import madoguchi.policy.Asker;
 import madoguchi.policy.Askers;
 import madoguchi.policy.Calendar;
 import madoguchi.policy.Complaints;
@@ -13,6 +15,8 @@ import madoguchi.policy.Office;
 import madoguchi.policy.Postage;
 import madoguchi.policy.Procedure;
 import madoguchi.policy.Procedure.Ruled;
+import madoguchi.policy.Questions;
+import madoguchi.policy.Questions.Detail;
 import madoguchi.policy.Refusals;
 import madoguchi.policy.Retention;
 import madoguchi.yaml.Section;
@@ -27,10 +31,11 @@ final class ProcedureSections {
                 root.maybe("askers", value -> askers(value.section(PolicyKeys.ASKERS))),
                 root.maybe("routes", value -> RouteSections.routes(value.section(PolicyKeys.ROUTES))),
                 root.maybe("identity", value -> identity(value.section(PolicyKeys.IDENTITY))),
+                root.maybe("questions", value -> questions(value.section(PolicyKeys.QUESTIONS))),
                 root.maybe(
                                 "documents",
                                 value -> PaperSections.documents(value.section(PolicyKeys.DOCUMENTS), catalogue))
-                        .orElse(new Documents(Optional.empty(), Optional.empty())),
+                        .orElse(Documents.UNSTATED),
                 root.maybe("refusals", value -> refusals(value.section(PolicyKeys.REFUSALS))),
                 root.maybe("postage", value -> postage(value.section(PolicyKeys.POSTAGE))),
                 root.maybe(
@@ -54,6 +59,16 @@ final class ProcedureSections {
     private static Identity identity(Section section) {
         return new Identity(
                 section.need("match-on", List.of(), value -> value.words(Words.HELD)), StandIns.clause(section));
+    }
+
+    private static Questions questions(Section section) {
+        section.oneOf(Questions.ROLES.stream().map(Asker::key).toArray(String[]::new));
+        Map<Asker, List<Detail>> beside = new EnumMap<>(Asker.class);
+        for (Asker role : Questions.ROLES) {
+            section.maybe(role.key(), value -> value.words(Detail.of(role)))
+                    .ifPresent(details -> beside.put(role, details));
+        }
+        return new Questions(beside, StandIns.clause(section));
     }
 
     private static Refusals refusals(Section section) {

@@ -36,6 +36,7 @@ class CatalogueSchemaTest {
                 "address: older-only/address: shown",
                 "sides: [photo-page, address-page]/sides: [photo]",
                 "valid-until: 2025-12-01/#",
+                "not-older-than-months: 3/not-older-than-months: 0",
                 "carries: [pension-number]\n    mask:\n      - {ja: 基礎年金番号, en: The basic pension number}/carries: [pension-number]",
                 "id: passport/id: Passport"
             })

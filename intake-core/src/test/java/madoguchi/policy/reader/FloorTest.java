@@ -99,7 +99,50 @@ class FloorTest {
                 new Fault(
                         "needed: [family-register]",
                         "needed: [seal-certificate]",
-                        "62 WARNING AskerCheck.GUARDIAN_PROOF_UNSTATED"),
+                        "62 WARNING AskerCheck.GUARDIAN_PROOF_UNSTATED",
+                        "62 WARNING AskerCheck.WARDS_PAPERS_ASKED"),
+                new Fault(
+                        "  agent:\n    needed: [family-register]\n",
+                        "  appointed-agent:\n    needed: [seal-certificate]\n",
+                        "58 WARNING AskerCheck.AGENT_PAPERS_UNSTATED"),
+                new Fault(
+                        "  agent:\n    needed: [family-register]\n",
+                        "  statutory-agent:\n    needed: [family-register]\n    power-of-attorney: {handwritten: true}\n",
+                        "58 WARNING AskerCheck.AGENT_PAPERS_UNSTATED",
+                        "62 WARNING AskerCheck.WARDS_PAPERS_ASKED",
+                        "62 WARNING PaperCheck.BURDEN"),
+                new Fault(
+                        "  agent:\n    needed: [family-register]\n    clause: {ja: 1条, en: Clause 1}\n",
+                        """
+                          appointed-agent:
+                            needed: [seal-certificate]
+                            clause: {ja: 1条, en: Clause 1}
+                          statutory-agent:
+                            relation: [my-number-notice-card]
+                            clause: {ja: 1条, en: Clause 1}
+                        """,
+                        "66 ERROR PaperCheck.NEVER_TO_BE_ASKED",
+                        "66 WARNING PaperCheck.NOTHING_LEFT"),
+                new Fault(
+                        "refusals:\n  grounds",
+                        asking("outsider:\n    - address\n    - furigana"),
+                        "68 WARNING QuestionCheck.ASKED_AND_NOT_HELD"),
+                new Fault(
+                        "refusals:\n  grounds",
+                        asking("appointed-agent: [agent-name, agent-birth-date]"),
+                        "66 WARNING QuestionCheck.ASKED_FOR_NO_PAPER"),
+                new Fault(
+                        "    needed: [family-register]\n",
+                        """
+                            needed: [family-register]
+                            power-of-attorney:
+                              handwritten: true
+                              holds: [{ja: 代理人の住所とパスワード, en: Agent}, {ja: 電話番号, en: Phone}]
+                        """,
+                        "62 WARNING AskerCheck.WARDS_PAPERS_ASKED",
+                        "62 WARNING PaperCheck.BURDEN",
+                        "66 WARNING NumberCheck.SECRET_ASKED",
+                        "66 WARNING IdentityCheck.ASKS_WHAT_IS_NOT_HELD"),
                 new Fault("  release-to: asker\n", "", "41 WARNING AskerCheck.RELEASE_UNSTATED"),
                 new Fault("release-to: asker", "release-to: person", "43 WARNING AskerCheck.RELEASE_TO_PERSON_ONLY"),
                 new Fault(
@@ -141,7 +184,8 @@ class FloorTest {
                 new Fault(
                         "    needed: [family-register]\n",
                         "    needed: [family-register]\n    accepted: [passport]\n    power-of-attorney: {handwritten: true}\n",
-                        "62 WARNING PaperCheck.BURDEN"),
+                        "62 WARNING PaperCheck.BURDEN",
+                        "62 WARNING AskerCheck.WARDS_PAPERS_ASKED"),
                 new Fault(
                         "{ja: 返信用封筒, en: An envelope}",
                         "{ja: マイナンバー, en: Papers}",
@@ -207,6 +251,10 @@ class FloorTest {
                         "60 WARNING PaperCheck.NOTHING_LEFT",
                         "60 WARNING PaperCheck.NO_LONGER_VALID",
                         "60 WARNING PaperCheck.NO_LONGER_VALID"));
+    }
+
+    private static String asking(String questions) {
+        return "questions:\n  %s\n  clause: {ja: 1条, en: Clause 1}\nrefusals:\n  grounds".formatted(questions);
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ class PolicyFolderTest {
         write("example.yaml", settled.replaceFirst("(?m)^  settled-by:.*\n", ""));
         assertThatThrownBy(() -> new PolicyFolder(folder.toString(), true).load())
                 .isInstanceOf(PoliciesUnusable.class)
-                .hasMessageContaining("example.yaml:66: nobody has settled which kinds the postage is for")
+                .hasMessageContaining("example.yaml:69: nobody has settled which kinds the postage is for")
                 .hasMessageContainingAll("settled-by", "APPI Article 38");
     }
 

@@ -83,7 +83,7 @@ class PolicyReaderTest {
             case-prefix: EX   | case-prefix: [EX]       | 7 | `case-prefix` is a list (expected: text)
             case-prefix: EX   | case-prefix:            | 7 | `case-prefix` has no value (expected: one)
             case-prefix: EX   | case-prefix: '  '       | 7 | `case-prefix` is an empty text (expected: a text, or the whole line left out)
-            case-prefix: EX   | casePrefix: EX          | 7 | unknown key `casePrefix` (did you mean `case-prefix`?) in policy (expected: abandon-after, answer-by, askers, calendar, case-prefix, complaints, confirmed-by, confirmed-on, desk, discretion, documents, entity, identity, kinds, member-page, minors, my-number, notice, office, postage, published, refusals, retention, routes, signposts, status, substitute-measure, text-of, text-seen)
+            case-prefix: EX   | casePrefix: EX          | 7 | unknown key `casePrefix` (did you mean `case-prefix`?) in policy (expected: abandon-after, answer-by, askers, calendar, case-prefix, complaints, confirmed-by, confirmed-on, desk, discretion, documents, entity, identity, kinds, member-page, minors, my-number, notice, office, postage, published, questions, refusals, retention, routes, signposts, status, substitute-measure, text-of, text-seen)
             discretion: high  | discretion: higher      | 9 | `discretion` is `higher` (did you mean `high`?) (expected: one of high, normal)
             published: https://example.jp/privacy | published: example.jp | 8 | `published` is `example.jp` (expected: a web address such as https://example.jp/privacy)
             published: https://example.jp/privacy | published: null       | 8 | `published` has no value (expected: one, or the whole line left out)

@@ -70,6 +70,9 @@ final class PolicyText {
                   handwritten: true
                   holds: [{ja: 年月日, en: Date}]
                 clause: {ja: 6条, en: Clause 6}
+              statutory-agent:
+                relation: [family-register, guardianship-certificate]
+                clause: {ja: 7条, en: Clause 7}
             refusals:
               grounds: [rights-harmed, other-law]
               owed: [corrected]
@@ -93,6 +96,10 @@ final class PolicyText {
             signposts:
               - {name: leaving, words: [退会, leave], text: {ja: 退会は, en: To leave}, to-staff: urgent}
               - {name: moved, words: [引っ越し], text: {ja: 引っ越しは, en: Moving}}
+            questions:
+              member: [furigana, registered-then]
+              appointed-agent: [agent-name, agent-address, agent-birth-date]
+              clause: {ja: 7条, en: Clause 7}
             """;
 
     private PolicyText() {}

@@ -14,6 +14,7 @@ import java.util.Set;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Askers.ReleaseTo;
 import madoguchi.policy.Clause;
+import madoguchi.policy.Documents;
 import madoguchi.policy.Fee;
 import madoguchi.policy.Identity.Held;
 import madoguchi.policy.Kind;
@@ -21,6 +22,7 @@ import madoguchi.policy.Localized;
 import madoguchi.policy.Method;
 import madoguchi.policy.Policy;
 import madoguchi.policy.Procedure;
+import madoguchi.policy.Questions.Detail;
 import madoguchi.policy.Refusals.Ground;
 import madoguchi.policy.Refusals.Owed;
 import madoguchi.policy.Routes;
@@ -121,11 +123,31 @@ class ProcedureReaderTest {
         assertThat(procedure.identity().orElseThrow().matchOn()).containsExactly(Held.NAME, Held.BIRTH_DATE, Held.MAIL);
         assertThat(procedure.documents().person().orElseThrow().accepted())
                 .containsExactly("passport", "drivers-licence");
-        var agent = procedure.documents().agent().orElseThrow();
+        var documents = procedure.documents();
+        assertThat(documents.stated(Asker.APPOINTED_AGENT)).contains(Documents.Role.AGENT);
+        var agent = documents.asked(Asker.APPOINTED_AGENT).orElseThrow();
         assertThat(agent.needed()).containsExactly("seal-certificate");
         assertThat(agent.accepted()).containsExactly("my-number-card");
         assertThat(agent.powerOfAttorney().orElseThrow().handwritten()).isTrue();
         assertThat(agent.powerOfAttorney().orElseThrow().holds()).containsExactly(new Localized("年月日", "Date"));
+        // A list of their own goes before the one for any agent.
+        var guardian = documents.asked(Asker.STATUTORY_AGENT).orElseThrow();
+        assertThat(guardian.relation()).containsExactly("family-register", "guardianship-certificate");
+        assertThat(guardian.needed()).isEmpty();
+        assertThat(documents.asked(Asker.MEMBER)).isEmpty();
+    }
+
+    @Test
+    void a_guardian_is_never_asked_for_what_only_the_ward_could_give() {
+        var documents = read(PolicyText.WHOLE.replaceFirst("(?s)  statutory-agent:\\n.*?(?=refusals:)", ""))
+                .procedure()
+                .documents();
+
+        assertThat(documents.stated(Asker.STATUTORY_AGENT)).contains(Documents.Role.AGENT);
+        var guardian = documents.asked(Asker.STATUTORY_AGENT).orElseThrow();
+        assertThat(guardian.needed()).isEmpty();
+        assertThat(guardian.powerOfAttorney()).isEmpty();
+        assertThat(guardian.accepted()).containsExactly("my-number-card");
     }
 
     @Test
@@ -139,6 +161,17 @@ class ProcedureReaderTest {
         assertThat(procedure.refusals().orElseThrow().grounds()).containsOnly(Ground.RIGHTS_HARMED, Ground.OTHER_LAW);
         assertThat(procedure.refusals().orElseThrow().owed()).containsOnly(Owed.CORRECTED);
         assertThat(procedure.substitute()).contains(new Clause(new Localized("8条", "Clause 8")));
+    }
+
+    @Test
+    void what_is_asked_of_whom_beside() {
+        var questions = read(PolicyText.WHOLE).procedure().questions().orElseThrow();
+
+        assertThat(questions.of(Asker.MEMBER)).containsExactly(Detail.FURIGANA, Detail.REGISTERED_THEN);
+        assertThat(questions.of(Asker.APPOINTED_AGENT))
+                .containsExactly(Detail.AGENT_NAME, Detail.AGENT_ADDRESS, Detail.AGENT_BIRTH_DATE);
+        assertThat(questions.of(Asker.STATUTORY_AGENT)).isEmpty();
+        assertThat(questions.clause().source().en()).isEqualTo("Clause 7");
     }
 
     @Test
@@ -248,15 +281,18 @@ class ProcedureReaderTest {
             source: draft | source: word | 43 | `source` is `word` (expected: one of draft, operator-file)
             handwritten: true | handwritten: yes | 59 | `handwritten` is text (expected: true or false, not in quotes)
             handwritten: true | handwritten: 1 | 59 | `handwritten` is a number (expected: true or false, not in quotes)
-            yen: 500 | yen: 500000 | 67 | `yen` is no amount in yen (expected: a whole number from 1 to 99999, not in quotes)
-            days: 730 | days: 5000 | 78 | `days` is no number of days (expected: a whole number from 1 to 3650, not in quotes)
-            closed-weekly: [tue, fri] | closed-weekly: [mon, tue, wed, thu, fri, sat, sun] | 80 | `closed-weekly` names every day (expected: at least one day left out)
-            closed-yearly: [12-29..01-03, 05-01] | closed-yearly: [02-30] | 81 | item 1 of `closed-yearly` is `02-30` (expected: days of the year as month-day, such as 12-29..01-03, or one such as 05-01)
-            closed-yearly: [12-29..01-03, 05-01] | closed-yearly: [12-29-01-03] | 81 | item 1 of `closed-yearly` is `12-29-01-03` (expected: days of the year as month-day, such as 12-29..01-03, or one such as 05-01)
-            words: [引っ越し] | words: [leave] | 84 | item 1 of `words` is `leave`, which stands for `leaving` already (expected: each word once)
-            name: moved | name: leaving | 84 | `name` is `leaving`, as another signpost's is (expected: a name of its own)
-            name: moved | name: "moved house" | 84 | `name` is `moved house` (expected: a word of a-z, 0-9 and -, such as leaving)
-            to-staff: urgent | to-staff: true | 83 | `to-staff` is a yes/no value (expected: text; put it in quotes if it is meant as text)
+            yen: 500 | yen: 500000 | 70 | `yen` is no amount in yen (expected: a whole number from 1 to 99999, not in quotes)
+            days: 730 | days: 5000 | 81 | `days` is no number of days (expected: a whole number from 1 to 3650, not in quotes)
+            closed-weekly: [tue, fri] | closed-weekly: [mon, tue, wed, thu, fri, sat, sun] | 83 | `closed-weekly` names every day (expected: at least one day left out)
+            closed-yearly: [12-29..01-03, 05-01] | closed-yearly: [02-30] | 84 | item 1 of `closed-yearly` is `02-30` (expected: days of the year as month-day, such as 12-29..01-03, or one such as 05-01)
+            closed-yearly: [12-29..01-03, 05-01] | closed-yearly: [12-29-01-03] | 84 | item 1 of `closed-yearly` is `12-29-01-03` (expected: days of the year as month-day, such as 12-29..01-03, or one such as 05-01)
+            words: [引っ越し] | words: [leave] | 87 | item 1 of `words` is `leave`, which stands for `leaving` already (expected: each word once)
+            name: moved | name: leaving | 87 | `name` is `leaving`, as another signpost's is (expected: a name of its own)
+            name: moved | name: "moved house" | 87 | `name` is `moved house` (expected: a word of a-z, 0-9 and -, such as leaving)
+            to-staff: urgent | to-staff: true | 86 | `to-staff` is a yes/no value (expected: text; put it in quotes if it is meant as text)
+            member: [furigana, registered-then] | member: [agent-name] | 89 | item 1 of `member` is `agent-name` (expected: one of address, birth-date, furigana, member-id, name, nickname, registered-then)
+            member: [furigana, registered-then] | outsider: [my-number] | 89 | item 1 of `outsider` is `my-number` (expected: one of address, birth-date, furigana, member-id, name, nickname)
+            member: [furigana, registered-then] | victim: [name] | 89 | unknown key `victim` in questions (expected: appointed-agent, clause, member, outsider, statutory-agent)
             ~  release-to: person~ | ~  release-too: person~ | 36 | unknown key `release-too` (did you mean `release-to`?) in askers (expected: clause, named, release-to)
             enclose: [{ja: 返信用封筒, en: An envelope for the answer}] | enclose: [返信用封筒] | 45 | item 1 of `enclose` is text (expected: the keys en, ja)
             """)
@@ -280,10 +316,27 @@ class ProcedureReaderTest {
         assertThat(wrong(PolicyText.GOOD + "refusals: {clause: {ja: 6条, en: Clause 6}}\n"))
                 .extracting(Problem::message)
                 .containsExactly("`refusals` has none of its rules (expected: one of grounds, owed, notes)");
+        assertThat(wrong(PolicyText.GOOD + "questions: {clause: {ja: 6条, en: Clause 6}}\n"))
+                .extracting(Problem::message)
+                .containsExactly("`questions` has none of its rules (expected: one of member, outsider,"
+                        + " statutory-agent, appointed-agent)");
+        assertThat(wrong(PolicyText.GOOD + "documents: {statutory-agent: {clause: {ja: 6条, en: Clause 6}}}\n"))
+                .extracting(Problem::message)
+                .containsExactly("`statutory-agent` has none of its rules (expected: one of needed, relation, accepted,"
+                        + " power-of-attorney)");
     }
 
     @Test
     void keys_that_contradict_each_other_are_told() {
+        assertThat(wrong(PolicyText.wholeWith("  statutory-agent:\n", """
+                  appointed-agent:
+                    accepted: [passport]
+                    clause: {ja: 6条, en: Clause 6}
+                  statutory-agent:
+                """)))
+                .extracting(Problem::message)
+                .containsExactly("`agent` is for nobody beside `statutory-agent` and `appointed-agent` (expected: the"
+                        + " list for any agent, or those of each)");
         assertThat(wrong(PolicyText.wholeWith("enclose:", "ask-where: {ja: 電話で, en: By phone}\n    enclose:")))
                 .extracting(Problem::message)
                 .containsExactly("`ask-where` does not go with `address` (expected: one of them; `ask-where` where no"

@@ -104,7 +104,7 @@ class ShippedPoliciesTest {
                 .extracting(Localized::ja)
                 .containsExactly("日付", "住所", "氏名", "押印", "生年月日");
         assertThat(procedure.routes().orElseThrow().visit()).isPresent();
-        var agent = procedure.documents().agent().orElseThrow();
+        var agent = procedure.documents().asked(Asker.APPOINTED_AGENT).orElseThrow();
         assertThat(agent.powerOfAttorney().orElseThrow().handwritten()).isTrue();
         assertThat(agent.powerOfAttorney().orElseThrow().holds()).hasSize(6);
         assertThat(procedure.documents().person().orElseThrow().accepted()).hasSize(7);
@@ -140,6 +140,19 @@ class ShippedPoliciesTest {
                                 .isPresent())
                         .map(Policy::operator))
                 .containsExactlyInAnyOrder("immari", "almigo");
+    }
+
+    @Test
+    void what_a_text_asks_of_any_agent_is_not_asked_of_a_guardian() {
+        for (String operator : List.of("onet", "healmate")) {
+            var documents = of(operator).procedure().documents();
+            var guardian = documents.asked(Asker.STATUTORY_AGENT).orElseThrow();
+
+            assertThat(documents.asked(Asker.APPOINTED_AGENT).orElseThrow().needed())
+                    .containsExactly("seal-certificate");
+            assertThat(guardian.needed()).as(operator).isEmpty();
+            assertThat(guardian.powerOfAttorney()).as(operator).isEmpty();
+        }
     }
 
     @Test

@@ -124,9 +124,9 @@ final class Prepared {
         lines.add(told(TextKey.ITEM_NAME, "name") + say(TextKey.FORM_LETTER_SEAL));
         lines.add(told(TextKey.ITEM_BIRTH_DATE, "birth-date"));
         lines.add(say(TextKey.FORM_LETTER_AGENT));
-        lines.add(told(TextKey.ITEM_ADDRESS, ""));
+        lines.add(told(TextKey.ITEM_ADDRESS, "agent-address"));
         lines.add(told(TextKey.ITEM_NAME, "agent-name") + say(TextKey.FORM_LETTER_SEAL));
-        lines.add(told(TextKey.ITEM_BIRTH_DATE, ""));
+        lines.add(told(TextKey.ITEM_BIRTH_DATE, "agent-birth-date"));
         return lines;
     }
 

@@ -67,7 +67,7 @@ class PreparedPageTest {
                 p.identity(),
                 new Documents(
                         Optional.of(new Documents.Proof(List.of("drivers-licence", "health-insurance-card"), CLAUSE)),
-                        Optional.empty()),
+                        Map.of()),
                 p.refusals(),
                 Optional.of(new Postage(
                         1_000,

@@ -111,14 +111,63 @@ class PreparedTest {
     }
 
     @Test
+    void each_copy_says_what_it_has_to_show_how_fresh_it_is_best_and_whether_a_second_paper_helps() {
+        var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "appointed-agent");
+        assertThat(notes(papers, "運転免許証"))
+                .noneMatch(note -> note.contains("住所のわかる書類"))
+                .first()
+                .asString()
+                .startsWith("写すところ: おもて面、うら面(");
+        assertThat(notes(papers, "日本の旅券（パスポート）")).contains("住所がのっていないときは、住所のわかる書類(住民票など)ももう1つあると確実です");
+        assertThat(notes(papers, "年金手帳")).contains("写すところ: お名前のページ", "住所がのっていないときは、住所のわかる書類(住民票など)ももう1つあると確実です");
+        assertThat(notes(papers, "印鑑登録証明書")).containsExactly("写すところ: すべてのページ", "発行から3か月以内のものをおすすめします");
+        assertThat(notes(papers, "住民票の写し")).contains("発行から3か月以内のものをおすすめします");
+        // Of somebody who never was a member no address is compared.
+        assertThat(notes(papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "outsider"), "日本の旅券（パスポート）"))
+                .noneMatch(note -> note.contains("住所のわかる書類"));
+    }
+
+    /// Of the first list in which a paper stands.
+    private static List<String> notes(Prepared papers, String paper) {
+        return papers.form().orElseThrow().enclosures().stream()
+                .flatMap(group -> group.things().stream())
+                .filter(thing -> thing.what().equals(paper))
+                .map(Form.Enclosure::notes)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whoever_asks_for_another_at_onet_copies_the_letter_by_hand() {
         var papers = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "appointed-agent");
         assertThat(papers.model().orElseThrow().title()).isEqualTo("委任状");
         assertThat(papers.model().orElseThrow().holds()).contains("委任する内容");
         assertThat(enclosed(papers)).contains("委任状", "印鑑登録証明書(いんかんとうろくしょうめいしょ)");
+        assertThat(papers.model().orElseThrow().letter()).containsSequence("代理人", "　ご住所: ", "　お名前: 　　印", "　生年月日: ");
+        assertThat(papers(
+                                "onet",
+                                Kind.DISCLOSURE,
+                                Language.JAPANESE,
+                                "asker",
+                                "appointed-agent",
+                                "agent-name",
+                                "例 太郎",
+                                "agent-address",
+                                "東京都見本市例町9-8-7",
+                                "agent-birth-date",
+                                "1970-01-31")
+                        .model()
+                        .orElseThrow()
+                        .letter())
+                .containsSequence("代理人", "　ご住所: 東京都見本市例町9-8-7", "　お名前: 例 太郎　　印", "　生年月日: 1970年1月31日");
         var guardian = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "statutory-agent");
         assertThat(guardian.model()).as("a guardian needs no letter").isEmpty();
-        assertThat(enclosed(guardian)).doesNotContain("委任状");
+        assertThat(enclosed(guardian))
+                .as("a ward can give neither")
+                .doesNotContain("委任状", "印鑑登録証明書")
+                .contains("ご本人との関係がわかる書類は、どれがよいか担当者がお伝えします。");
+        assertThat(enclosed(papers("healmate", Kind.CORRECTION, Language.JAPANESE, "asker", "statutory-agent")))
+                .containsExactly("ご本人との関係がわかる書類は、どれがよいか担当者がお伝えします。");
     }
 
     @Test

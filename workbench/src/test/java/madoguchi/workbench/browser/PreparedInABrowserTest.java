@@ -72,7 +72,9 @@ class PreparedInABrowserTest {
             talk.taps("はい、ここで進める").hears("どのようなご用件");
             talk.taps("自分の情報を見たい").hears("どなたの情報");
             talk.taps("頼まれた代理人").hears("結果はご本人にだけお送りする決まりです").hears("手続きをなさるあなたのお名前");
-            talk.types("例 次郎").hears("ご本人(情報の持ち主)のお名前");
+            talk.types("例 次郎").hears("手続きをなさるあなたのご住所");
+            talk.types("東京都見本市例町9-8-7").hears("手続きをなさるあなたの生年月日");
+            talk.types("1970年1月31日").hears("ご本人(情報の持ち主)のお名前");
             talk.types("見本 トメ子").hears("ご本人のいまのご住所");
             talk.types("北海道見本市見本町7-8").hears("ご本人の生年月日");
             talk.types("昭和26年3月9日").hears("あなたへのご連絡先");
@@ -93,7 +95,8 @@ class PreparedInABrowserTest {
             phone.fits().pictured(Pictures.named("prepared-onet-agent-ja"));
             assertThat(phone.paper("用紙を開く(PDF)")).contains("個人情報開示依頼書", number, "見本トメ子", "例次郎", "1951年3月9日");
             assertThat(phone.paper("委任状(いにんじょう)の見本(PDF)"))
-                    .contains("手書きの見本", "委任状", "株式会社オーネット殿", "見本トメ子", "例次郎", "印鑑証明書と同じ印鑑");
+                    .contains(
+                            "手書きの見本", "委任状", "株式会社オーネット殿", "見本トメ子", "例次郎", "東京都見本市例町9-8-7", "1970年1月31日", "印鑑証明書と同じ印鑑");
             assertThat(workspace.complaints()).isEmpty();
         }
     }
