@@ -143,8 +143,7 @@ class CaseCommandTest {
         try (var installed = new Installed(folder, 1)) {
             Shell shell = shell(installed, folder);
             Talk taro = installed.talk("太郎");
-            taro.says("担当者と話したい").hears("担当者に引き継ぎました");
-            String number = taro.hears("お手続き番号").caseNumber();
+            String number = taro.says("担当者と話したい").hears("担当者に引き継ぎました").caseNumber();
             assertThat(shell.of(number, "hand-back", "--by", "佐藤").exit()).isZero();
             taro.hears("この窓口に戻りました");
             assertThat(shell.of(number, "closed", "--by", "佐藤").exit()).isZero();

@@ -143,7 +143,7 @@ class WorkbenchTest {
         talk.says("変更").hears("どれを変えますか");
         talk.says("内容").hears("どのようなことがあったか");
         talk.says("職場に二度電話がありました。").hears("よろしいですか");
-        talk.taps("これで渡す").hears("お手続き番号は");
+        talk.taps("これで渡す").hears("お手続き番号");
 
         ReceivedMail mail = mail(talk);
         JsonNode ticket = ticket(mail);
