@@ -167,7 +167,7 @@ class FoundByTest {
     @Test
     void what_an_agent_says_of_themselves_can_be_left_out_and_is_not_asked_of_a_guardian() {
         asks(ONET, "頼まれた代理人").says("例 太郎").says("答えずに進む").says("答えずに進む").asked(TextKey.ASK_NAME_OTHER_PAPER);
-        asks(ONET, "親権者・後見人など").says("例 太郎").says("後見人").asked(TextKey.ASK_NAME_OTHER_PAPER);
+        asks(ONET, "後見人").says("例 太郎").says("後見人").asked(TextKey.ASK_NAME_OTHER_PAPER);
         asks(Operators.house("immari"), "頼まれた代理人").says("例 太郎").asked(TextKey.ASK_NAME_OTHER);
     }
 
@@ -180,7 +180,7 @@ class FoundByTest {
                 .asked(TextKey.ASK_FURIGANA)
                 .says("みほん はなこ")
                 .asked(TextKey.ASK_BIRTH_DATE);
-        asks(house, "親権者・後見人など").says("例 太郎").says("親").asked(TextKey.ASK_AGENT_ADDRESS);
+        asks(house, "後見人").says("例 太郎").says("親").asked(TextKey.ASK_AGENT_ADDRESS);
         asks(house, "頼まれた代理人").says("例 太郎").asked(TextKey.ASK_NAME_OTHER);
     }
 }

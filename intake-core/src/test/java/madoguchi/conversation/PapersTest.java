@@ -88,14 +88,14 @@ class PapersTest {
 
     @Test
     void a_guardian_hears_in_three_lines_that_staff_tell_what_shows_it_and_is_asked_for_no_paper_of_the_ward() {
-        var talk = prepared(ONET, "親権者・後見人など");
+        var talk = prepared(ONET, "後見人");
         assertThat(Wording.of(talk.offers().getFirst(), talk.last().language(), ONET.texts())
                         .lines())
                 .hasSize(3)
-                .contains("代理の方は、これも要ります: 代理の方の確認書類1つ")
+                .contains("・代理の方は、これも要ります: 代理の方の確認書類1つ")
                 .last()
-                .isEqualTo("ご本人との関係がわかる書類は、どれがよいか担当者がお伝えします。");
-        assertThat(prepared(WITHOUT_PAGES, "親権者・後見人など").screen())
+                .isEqualTo("・ご本人との関係がわかる書類は、どれがよいか担当者がお伝えします。");
+        assertThat(prepared(WITHOUT_PAGES, "後見人").screen())
                 .contains("ご本人との関係がわかる書類は")
                 .doesNotContain("委任状", "印鑑登録証明書");
     }
@@ -103,9 +103,7 @@ class PapersTest {
     @Test
     void where_no_paper_is_needed_an_agent_hears_that_staff_tell_which_papers_show_it() {
         var house = Operators.house("immari");
-        assertThat(handedIn(house, "親権者・後見人など")
-                        .told(TextKey.PAPERS_RELATION_BY_STAFF)
-                        .screen())
+        assertThat(handedIn(house, "後見人").told(TextKey.PAPERS_RELATION_BY_STAFF).screen())
                 .doesNotContain("委任状", "印鑑");
         handedIn(house, "頼まれた代理人").told(TextKey.PAPERS_AGENT_BY_STAFF);
         assertThat(handedIn(house, "自分(会員・元会員)").screen()).doesNotContain("書類");

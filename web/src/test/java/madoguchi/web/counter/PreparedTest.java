@@ -120,7 +120,7 @@ class PreparedTest {
                 .startsWith("写すところ: おもて面、うら面(");
         assertThat(notes(papers, "日本の旅券（パスポート）")).contains("住所がのっていないときは、住所のわかる書類(住民票など)ももう1つあると確実です");
         assertThat(notes(papers, "年金手帳")).contains("写すところ: お名前のページ", "住所がのっていないときは、住所のわかる書類(住民票など)ももう1つあると確実です");
-        assertThat(notes(papers, "印鑑登録証明書")).containsExactly("写すところ: すべてのページ", "発行から3か月以内のものをおすすめします");
+        assertThat(notes(papers, "印鑑登録証明書(いんかんとうろくしょうめいしょ)")).containsExactly("写すところ: すべてのページ", "発行から3か月以内のものをおすすめします");
         assertThat(notes(papers, "住民票の写し")).contains("発行から3か月以内のものをおすすめします");
         // Of somebody who never was a member no address is compared.
         assertThat(notes(papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "asker", "outsider"), "日本の旅券（パスポート）"))

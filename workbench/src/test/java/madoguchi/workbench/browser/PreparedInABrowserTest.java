@@ -73,7 +73,7 @@ class PreparedInABrowserTest {
             talk.taps("自分の情報を見たい").hears("どなたの情報");
             talk.taps("頼まれた代理人").hears("結果はご本人にだけお送りする決まりです").hears("手続きをなさるあなたのお名前");
             talk.types("例 次郎").hears("手続きをなさるあなたのご住所");
-            talk.types("東京都見本市例町9-8-7").hears("手続きをなさるあなたの生年月日");
+            talk.types("東京都見本市例町9-8-7").hears("あなたの生年月日");
             talk.types("1970年1月31日").hears("ご本人(情報の持ち主)のお名前");
             talk.types("見本 トメ子").hears("ご本人のいまのご住所");
             talk.types("北海道見本市見本町7-8").hears("ご本人の生年月日");
