@@ -30,6 +30,9 @@ final class Flags {
                 flags.add("kind-by-law");
             }
             asker(turn, request.kind(), draft, flags);
+            if (request.kind() == Kind.CORRECTION && answers.stream().anyMatch(Flags::aboutContact)) {
+                flags.add("contact-correction");
+            }
             if (Fees.reserved(turn.house(), request.kind()) && !victim(draft)) {
                 flags.add("fee-reserved");
             }
@@ -55,6 +58,13 @@ final class Flags {
 
     private static boolean victim(Draft draft) {
         return draft.asker().filter(Asker.VICTIM::equals).isPresent();
+    }
+
+    /// Whether somebody wants other contacts to stand in the record: a stranger would, to get what comes next (P2).
+    private static boolean aboutContact(Answer answer) {
+        return Items.what(answer)
+                && (answer.value().equals(Pick.ABOUT_CONTACT.code())
+                        || answer.value().equals(Pick.ABOUT_ADDRESS.code()));
     }
 
     /// Whether the request is about data that hold a My Number, of which somebody of their own decides.

@@ -42,6 +42,12 @@ final class Items {
         return part.key().replaceFirst("^item-", "item-" + number + "-");
     }
 
+    /// Whether the answer says what is to be corrected.
+    static boolean what(Answer answer) {
+        var key = NUMBERED.matcher(answer.question());
+        return key.matches() && key.group(2).equals("what");
+    }
+
     static Optional<Answer> part(Draft draft, int number, Question part) {
         return draft.answers().stream()
                 .filter(answer -> answer.question().equals(key(number, part)))

@@ -8,13 +8,11 @@ import java.util.function.Supplier;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Seed;
 import madoguchi.conversation.Timer;
-import madoguchi.format.StoredInput;
 import madoguchi.format.StoredJson;
 import madoguchi.outbox.Address;
 import madoguchi.seal.DataKey;
 import madoguchi.seal.Safe;
 import madoguchi.store.Accepted;
-import madoguchi.store.Arriving;
 import madoguchi.store.ConversationId;
 import madoguchi.store.Due;
 import madoguchi.store.Holder;
@@ -39,7 +37,7 @@ public final class Inbox implements Intake {
     private final Safe safe;
     private final InstantSource clock;
     private final Supplier<Seed> seeds;
-    private final int waitingLimit;
+    private final Keeping keeping;
     private final Consumer<Turn> turns;
     private final InputWatch watch;
     private final KnownHolders known = new KnownHolders();
@@ -60,7 +58,7 @@ public final class Inbox implements Intake {
         this.safe = safe;
         this.clock = clock;
         this.seeds = seeds;
-        this.waitingLimit = waitingLimit;
+        this.keeping = new Keeping(store, clock, seeds, waitingLimit);
         this.turns = turns;
         this.watch = watch;
         this.doubts = new Doubts(store, safe);
@@ -98,7 +96,7 @@ public final class Inbox implements Intake {
         String whole = address.operator() + "\n" + address.channel() + "\n" + address.person();
         String hash = safe.index().name("address", whole);
         int shard = safe.index().spread("shard", whole, ConversationId.SHARDS);
-        Happening happening = new Happening(
+        Keeping.Happening happening = new Keeping.Happening(
                 hash,
                 safe.index().mark("event", address.operator() + "\n" + address.channel() + "\n" + inbound.eventId()),
                 inbound.messageId().map(id -> messageHash(address, id)),
@@ -113,7 +111,7 @@ public final class Inbox implements Intake {
         Optional<KnownHolders.Known> holder = known.of(hash);
         for (int move = 0; move < MOST_MOVES; move++) {
             KnownHolders.Known to = holder.orElseGet(() -> opening(shard, address));
-            Accepted accepted = keep(happening, to);
+            Accepted accepted = keeping.keep(happening, to);
             switch (accepted) {
                 case Accepted.Elsewhere elsewhere -> {
                     known.forget(hash);
@@ -183,8 +181,8 @@ public final class Inbox implements Intake {
     private Optional<Accepted> known(
             ConversationId conversation, String eventHash, Input input, Instant at, Seed seed) {
         return store.holder(conversation)
-                .map(holder -> keep(
-                        new Happening(
+                .map(holder -> keeping.keep(
+                        new Keeping.Happening(
                                 holder.addressHash(),
                                 eventHash,
                                 Optional.empty(),
@@ -231,55 +229,5 @@ public final class Inbox implements Intake {
 
     private KnownHolders.Known read(Holder holder) {
         return new KnownHolders.Known(holder.conversation(), safe.open(holder.key()), new byte[0]);
-    }
-
-    private record Happening(
-            String addressHash,
-            String eventHash,
-            Optional<String> messageHash,
-            Input input,
-            Instant sentAt,
-            Reach reach,
-            Optional<String> replyToken,
-            String lane,
-            Seed seed) {}
-
-    /// What may take an input's place is sealed when it is asked for: it nearly never is.
-    private Accepted keep(Happening what, KnownHolders.Known to) {
-        Arriving arriving = arriving(what, to);
-        Accepted accepted =
-                store.accept(what.input() instanceof Input.Unsent ? arriving.with(instead(what, to)) : arriving);
-        return accepted instanceof Accepted.NeedsInstead ? store.accept(arriving.with(instead(what, to))) : accepted;
-    }
-
-    private Arriving.Instead instead(Happening what, KnownHolders.Known to) {
-        Instant now = clock.instant();
-        return new Arriving.Instead(
-                sealed(new Input.Withheld(), seeds.get(), what, now, to),
-                sealed(new Input.Flooded(waitingLimit), seeds.get(), what, now, to));
-    }
-
-    private Arriving arriving(Happening what, KnownHolders.Known to) {
-        Instant now = clock.instant();
-        return new Arriving(
-                to.conversation(),
-                what.addressHash(),
-                new Arriving.Opening(to.key().stored(), to.address()),
-                what.eventHash(),
-                what.messageHash(),
-                what.input() instanceof Input.Unsent,
-                what.reach(),
-                what.sentAt(),
-                now,
-                sealed(what.input(), what.seed(), what, now, to),
-                Optional.empty(),
-                waitingLimit,
-                what.lane(),
-                what.replyToken());
-    }
-
-    private byte[] sealed(Input input, Seed seed, Happening what, Instant now, KnownHolders.Known to) {
-        var stored = new StoredInput(StoredInput.FORMAT, input, now, what.sentAt(), what.messageHash(), seed);
-        return to.key().seal(StoredJson.write(StoredInput.class, stored), Places.ofInput(to.conversation()));
     }
 }

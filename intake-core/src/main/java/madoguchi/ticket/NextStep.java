@@ -18,6 +18,7 @@ enum NextStep {
     STOP_WORK("stop-work", "取り下げられました。対応を止めてください。"),
     DELETE_EARLIER_COPIES("delete-earlier-copies", "取り消された内容は使わずに、前のメールとその写しからも消してください。"),
     MATCH_BEFORE_RELEASE("match-before-release", "結果をお送りする前に、連絡先を自社の記録と照合してください。"),
+    SAME_WORDS("same-words", "登録がないときも、ご本人と確認できないときも、同じ文面で同じころにお返事してください。" + "「いただいた内容では、ご本人の情報を確認できませんでした。」"),
     CHECK_CHANGED_POLICY("check-changed-policy", "届いたあとで手続きの設定が変わっています。届いたときの内容で対応してください。"),
     RECORD_THE_PAPERS("record-the-papers", "書類が届いたら、届いた日を記録してください(envelope-received)。その日が受付日です。"),
     RECORD_THE_ANSWER("record-the-answer", "お返事がすんでいれば、記録してください(answered、または closed)。記録されるまで、このお知らせは続きます。"),
@@ -68,6 +69,10 @@ enum NextStep {
                 steps.add(first(content));
                 if (content.releaseTo().isEmpty()) {
                     steps.add(MATCH_BEFORE_RELEASE);
+                    if (content.matter() instanceof Matter.Request request
+                            && request.kind().right()) {
+                        steps.add(SAME_WORDS);
+                    }
                 }
                 if (!policy.fingerprint().equals(content.policy())) {
                     steps.add(CHECK_CHANGED_POLICY);

@@ -279,6 +279,26 @@ class RightsTest {
         assertThat(made.flags()).contains(flag);
     }
 
+    /// A stranger would have the contacts changed first, and get what comes next (P2).
+    @ParameterizedTest
+    @CsvSource({"お名前,高橋,髙橋,false", "電話番号,090-1234-5678,090-8765-4321,true", "ご住所,見本町1,見本町2,true"})
+    void another_contact_in_the_record_is_a_flag(String what, String wrong, String right, boolean flagged) {
+        var made = handedIn(asks("訂正", "自分")
+                .says("見本 花子")
+                .says("みほん はなこ")
+                .says("東京都見本市見本町1-2-3")
+                .says("1985年4月1日")
+                .says("hanako@person.example")
+                .says("ない")
+                .says("ない")
+                .says(what)
+                .says(wrong)
+                .says(right)
+                .says("ない")
+                .says("ない"));
+        assertThat(made.flags().contains("contact-correction")).isEqualTo(flagged);
+    }
+
     @ParameterizedTest
     @CsvSource({"亡くなった,bereaved", "弁護士,authority"})
     void the_bereaved_and_authorities_go_to_staff_at_once(String asker, String flag) {

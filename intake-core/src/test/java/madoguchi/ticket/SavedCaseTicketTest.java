@@ -112,19 +112,27 @@ class SavedCaseTicketTest {
                 "authority",
                 "bereaved",
                 "conflict-check",
+                "contact-correction",
                 "contract-notice",
                 "danger",
                 "everyday-matter",
                 "false-profile",
                 "fee-method-missing",
+                "fee-reserved",
                 "guardian-answer",
                 "human-late",
                 "kind-by-law",
+                "limit-reached",
                 "line-unreachable",
+                "minor",
+                "my-number-data",
+                "name-from-several",
+                "name-left-out",
                 "not-a-member",
                 "not-answered-yet",
                 "number-removed",
                 "person-is-adult",
+                "several-names",
                 "under-18",
                 "urgent"
             })
@@ -136,6 +144,12 @@ class SavedCaseTicketTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ITEM_MORE")
     void every_question_has_a_name(Question question) {
         assertThat(Wording.question(question.key())).isNotEqualTo(question.key());
+    }
+
+    @Test
+    void who_cannot_be_found_and_who_cannot_be_matched_hear_the_same_words() {
+        assertThat(letter(Event.OPENED, saved("handed-in-agent"))).contains("「いただいた内容では、ご本人の情報を確認できませんでした。」");
+        assertThat(letter(Event.OPENED, saved("wait-for-human"))).doesNotContain("確認できませんでした");
     }
 
     @Test
