@@ -34,6 +34,13 @@ public sealed interface Change {
     /// Staff wrote something that only a page shows.
     record Replied(Reply reply) implements Change {}
 
+    /// Something came up that staff should look at first; nothing where they know of it already.
+    record Flagged(List<String> flags) implements Change {
+        public Flagged {
+            flags = List.copyOf(flags);
+        }
+    }
+
     /// The person takes the request back.
     record WithdrawalAsked(Instant at) implements Change {}
 
@@ -58,6 +65,7 @@ public sealed interface Change {
                     AnswerEmptied _,
                     ContactWithdrawn _,
                     AnswerAdded _,
+                    Flagged _,
                     WithdrawalAsked _,
                     WithdrawalUndone _,
                     Reported _,
@@ -73,6 +81,7 @@ public sealed interface Change {
             case AnswerShown shown -> shown(answers(stored, shown.message(), Answer::show));
             case ContactWithdrawn withdrawn -> unsent(without(stored, withdrawn.way()));
             case AnswerAdded added -> added(stored, added.answer());
+            case Flagged flagged -> flagged(stored, flagged.flags());
             case Done done -> Lifecycle.done(stored, done);
             case Replied replied -> stored.withReply(replied.reply());
             case WithdrawalAsked asked -> Lifecycle.withdrawalAsked(stored, asked.at());
@@ -81,6 +90,12 @@ public sealed interface Change {
             case HandOverEnded ended -> Lifecycle.handOverEnded(stored, ended.at());
             case Reached reached -> Lifecycle.reached(stored, reached.reached(), reached.at());
         };
+    }
+
+    private static Case flagged(Case stored, List<String> more) {
+        var flags = new ArrayList<>(stored.flags());
+        more.stream().filter(flag -> !flags.contains(flag)).forEach(flags::add);
+        return stored.withFlags(flags);
     }
 
     private static Case answers(Case stored, String message, UnaryOperator<Answer> change) {

@@ -139,6 +139,8 @@ final class Answering {
             return turn.again(going);
         }
         Person person = HumanTalk.noted(turn, going.person(), waiting.number(), text);
-        return turn.say(TextKey.HUMAN_TOLD).ask(person, going.draft(), waiting);
+        return FirstThings.danger(turn, waiting.number(), text)
+                .say(TextKey.HUMAN_TOLD)
+                .ask(person, going.draft(), waiting);
     }
 }

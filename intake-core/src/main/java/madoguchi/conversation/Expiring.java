@@ -98,10 +98,14 @@ final class Expiring {
                         .ifPresent(course -> person = person.changing(known.with(changing.apply(course)))));
     }
 
-    /// Goes on after cases are gone. Nobody asked just now, so nothing is said.
+    /// Goes on after cases are gone. Nobody asked just now, so nothing is said, save the notice to somebody who called
+    /// a human before it: without it nothing of what they typed may be asked further (P18).
     static Decision destroyed(Turn turn, Conversation before, Person person, List<CaseNumber> gone) {
         if (!(before instanceof Going going)) {
             return turn.end(person);
+        }
+        if (about(going.step(), gone).isEmpty() && !going.draft().isEmpty() && !person.informedOf(turn.policy())) {
+            return Opening.greet(turn, person, going.draft());
         }
         return left(turn, going, gone)
                 .map(step -> step.equals(going.step()) ? turn.keep(person) : turn.move(going, person, step))

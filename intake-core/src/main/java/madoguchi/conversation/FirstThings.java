@@ -2,6 +2,9 @@ package madoguchi.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Change;
+import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Signpost;
 import madoguchi.text.Mention;
 import madoguchi.text.TextKey;
@@ -9,18 +12,42 @@ import madoguchi.text.TextKey;
 /// What comes before any question, in whatever words: danger first, then everyday matters that need no legal form
 /// (P7, P11). The text goes to staff as it was written, and is never asked again.
 final class FirstThings {
+    private static final List<String> DANGER = List.of("urgent", "danger");
+
     private FirstThings() {}
+
+    static boolean dangerous(Turn turn, String text) {
+        return turn.texts().mentions(TextKey.WORDS_DANGER, text);
+    }
+
+    /// Where staff have the case already, they hear of it there. Nobody is left alone with a machine that goes on
+    /// asking.
+    static Turn danger(Turn turn, CaseNumber number, String text) {
+        return dangerous(turn, text) ? turn.say(TextKey.DANGER).amend(number, new Change.Flagged(DANGER)) : turn;
+    }
 
     /// Who may be in danger hears first where help is, at any step.
     ///
     /// @param draft what was said so far, without this text
     static Optional<Decision> danger(Turn turn, Person person, Draft draft, String text) {
-        return turn.texts().mentions(TextKey.WORDS_DANGER, text)
+        return dangerous(turn, text)
                 ? Optional.of(Filing.called(
                         turn.say(TextKey.DANGER).introduce(person),
                         person,
                         draft.hearing(text, turn.arrival()),
-                        List.of("urgent", "danger")))
+                        DANGER))
+                : Optional.empty();
+    }
+
+    /// The same for what a page brought: help stands in the talk, and on the page as long as the words are there.
+    static Optional<Decision> danger(Turn turn, Going going, Draft told) {
+        boolean dangerous = told.answers().stream()
+                .filter(answer -> going.draft().answers().stream()
+                        .noneMatch(known -> known.question().equals(answer.question())
+                                && known.value().equals(answer.value())))
+                .anyMatch(answer -> dangerous(turn, answer.value()));
+        return dangerous
+                ? Optional.of(Filing.called(turn.say(TextKey.DANGER), going.person(), told, DANGER))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package madoguchi.conversation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,14 @@ public record Sheet(
         rows = List.copyOf(rows);
         choices = List.copyOf(choices);
         ways = List.copyOf(ways);
+    }
+
+    /// The same with this before everything else.
+    Sheet beginning(Effect.Say first) {
+        var all = new ArrayList<Effect.Say>();
+        all.add(first);
+        all.addAll(notes);
+        return new Sheet(language, prompt, all, details, asked, fields, rows, choices, ways);
     }
 
     /// What a new word of the person's comes back under: from a page the word itself, to the counter only what

@@ -26,6 +26,13 @@ final class Sheets {
     }
 
     Sheet sheet() {
+        Sheet sheet = step();
+        boolean danger = going.draft().answers().stream()
+                .anyMatch(answer -> house.texts().mentions(TextKey.WORDS_DANGER, answer.value()));
+        return danger ? sheet.beginning(new Effect.Say(TextKey.DANGER, List.of())) : sheet;
+    }
+
+    private Sheet step() {
         return switch (going.step()) {
             case Step.ReadNotice _ -> question(notice(), List.of());
             case Step.Fill fill ->

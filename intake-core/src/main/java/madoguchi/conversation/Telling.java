@@ -61,7 +61,8 @@ final class Telling {
                     ? Asked.byStaffOnly(turn, going, asker.get())
                     : Asked.about(turn, going, asker.get());
         }
-        return Answering.give(turn, going, items(turn, draft, told));
+        Draft whole = items(turn, draft, told);
+        return FirstThings.danger(turn, going, whole).orElseGet(() -> Answering.give(turn, going, whole));
     }
 
     /// An item is told when nothing of it is missing; then the person has said whether there are more.

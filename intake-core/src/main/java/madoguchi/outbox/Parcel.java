@@ -117,6 +117,7 @@ public sealed interface Parcel {
                             Change.ContactWithdrawn _,
                             Change.AnswerAdded _,
                             Change.Done _,
+                            Change.Flagged _,
                             Change.Replied _,
                             Change.WithdrawalAsked _,
                             Change.WithdrawalUndone _,

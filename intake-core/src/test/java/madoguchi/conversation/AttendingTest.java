@@ -148,6 +148,14 @@ class AttendingTest {
     }
 
     @Test
+    void who_called_a_human_before_the_notice_is_given_it_when_that_case_is_gone() {
+        var talk = Talk.begins().says("登録した写真の扱いについて教えてください").says("担当者");
+        talk.staff(new StaffDeed.Destroy(Cause.OPENED_BY_MISTAKE)).asked(TextKey.NOTICE_ASK);
+        assertThat(talk.screen()).contains("お手続き窓口");
+        talk.says("はい").asked(TextKey.ASK_KIND_MORE);
+    }
+
+    @Test
     void a_destroyed_case_takes_nothing_along_of_what_is_being_typed() {
         var talk = Talk.accepted().taps("質問したい").says("写真について").says("担当者");
         talk.staff(new StaffDeed.Destroy(Cause.OPENED_BY_MISTAKE)).silent();

@@ -210,6 +210,7 @@ final class Samples {
                 new Change.Reported(NOON.plusSeconds(700)),
                 new Change.HandOverEnded(NOON.plusSeconds(800)),
                 new Change.Reached(false, NOON.plusSeconds(900)),
+                new Change.Flagged(List.of("urgent", "danger")),
                 new Change.Replied(new Reply("どの写真のことでしょうか。", NOON.plusSeconds(950))));
     }
 

@@ -160,7 +160,8 @@ class NothingPersonalTest {
         staff(correction, "reply", Requesting.REPLY);
         talk.hears(Requesting.REPLY).says(PERSONAL);
         staff(disclosure, "matched", MAIL);
-        staff(disclosure, "answered", "refused", "--ground", "papers-missing", "--reason", Requesting.REASON);
+        staff(disclosure, "answered", "refused", "--ground", "identity-unverified", "--reason", Requesting.REASON);
+        staff(correction, "matched", MAIL);
         staff(correction, "answered", "corrected");
         talk.says("取り下げ");
         staff(correction, "destroy", "--reason", "asked-for");
