@@ -152,7 +152,7 @@ class AttendingTest {
         var talk = Talk.begins().says("登録した写真の扱いについて教えてください").says("担当者");
         talk.staff(new StaffDeed.Destroy(Cause.OPENED_BY_MISTAKE)).asked(TextKey.NOTICE_ASK);
         assertThat(talk.screen()).contains("お手続き窓口");
-        talk.says("はい").asked(TextKey.ASK_KIND_MORE);
+        talk.says("はい").asked(TextKey.ASK_KIND_CONFIRM);
     }
 
     @Test

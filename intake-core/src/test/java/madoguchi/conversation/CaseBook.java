@@ -87,7 +87,9 @@ final class CaseBook {
         assertThat(known.next()).isPresent();
     }
 
-    /// What staff record tells the person nothing, save their own words, who has the talk, and that papers came.
+    /// What staff record tells the person nothing, save their own words, who has the talk, that papers came, and a
+    /// notice
+    /// that was not given yet.
     private static void staff(Conversation before, Decision decision, Input.Staff staff) {
         boolean told = decision.effects().stream().anyMatch(CaseBook::shown);
         boolean strange = Conversation.person(before)
@@ -100,7 +102,8 @@ final class CaseBook {
         }
         boolean speaks = staff.deed() instanceof StaffDeed.Reply
                 || staff.deed() instanceof StaffDeed.HandBack
-                || staff.deed() instanceof StaffDeed.EnvelopeReceived;
+                || staff.deed() instanceof StaffDeed.EnvelopeReceived
+                || noticeOwed(before, staff);
         assertThat(!told || speaks).isTrue();
         assertThat(told || !(staff.deed() instanceof StaffDeed.Reply)).isTrue();
         if (before instanceof Going going && decision.next() instanceof Going after) {
@@ -108,6 +111,14 @@ final class CaseBook {
         } else if (before instanceof Going going) {
             assertThat(going.draft().isEmpty()).isTrue();
         }
+    }
+
+    /// Who called a human before the notice is given it when that case is gone.
+    private static boolean noticeOwed(Conversation before, Input.Staff staff) {
+        return staff.deed() instanceof StaffDeed.Destroy
+                && before instanceof Going going
+                && going.person().notice().isEmpty()
+                && !going.draft().isEmpty();
     }
 
     /// Whether the person sees it.
