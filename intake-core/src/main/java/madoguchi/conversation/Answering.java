@@ -44,6 +44,12 @@ final class Answering {
                 return danger.get();
             }
         }
+        if (going.step() instanceof Step.Fill(Question open)) {
+            var digression = Digression.of(turn, going, open, text);
+            if (digression.isPresent()) {
+                return digression.get().meet(turn, going, open);
+            }
+        }
         return switch (going.step()) {
             case Step.Fill fill ->
                 switch (fill.question()) {
@@ -103,14 +109,20 @@ final class Answering {
         if (signpost.isPresent()) {
             return FirstThings.point(turn, going.person(), signpost.get()).again(going);
         }
+        Person noticed = FirstThings.noticing(turn, going.person(), going.draft(), text);
         // People say what they want before they say what it is. It is kept and offered as the content (P5).
         boolean room = going.draft().first().isEmpty()
                 && going.draft().answer(Question.CONTENT).isEmpty();
-        if (room && TypedText.length(text) >= SHORTEST_REMARK) {
+        boolean kept = room && TypedText.length(text) >= SHORTEST_REMARK;
+        boolean left = !noticed.equals(going.person());
+        if (kept || left) {
             Draft heard = going.draft().hearing(text, turn.arrival());
             Step next = Steps.kind(heard, turn.house());
-            return turn.say(TextKey.KEPT_TEXT)
-                    .ask(going.person(), heard, notice || next instanceof Step.Fill ? going.step() : next);
+            return (left ? turn : turn.say(TextKey.KEPT_TEXT))
+                    .ask(
+                            noticed,
+                            kept ? heard : going.draft(),
+                            notice || next instanceof Step.Fill ? going.step() : next);
         }
         return turn.missed(going, TextKey.MISS_CHOICE);
     }

@@ -101,11 +101,21 @@ final class Filing {
         return called(turn, person, draft, flags, draft);
     }
 
+    /// Staff take something up at once, and the talk goes on with what it is about besides.
+    ///
+    /// @return the person, with what went to staff
+    static Person alongside(Turn turn, Person person, Draft draft, List<String> flags) {
+        return file(turn, person, draft, toStaff(turn, person, flags), new Matter.HumanWanted(), flags);
+    }
+
+    /// What is urgent is never put beside something else, where its flags would not be seen.
+    private static CaseNumber toStaff(Turn turn, Person person, List<String> flags) {
+        return flags.contains(URGENT) && !Limits.full(person) ? turn.number("human") : number(turn, person, "human");
+    }
+
     /// @param left what stays here for coming back
     private static Decision called(Turn turn, Person person, Draft draft, List<String> flags, Draft left) {
-        // What is urgent is never put beside something else, where its flags would not be seen.
-        CaseNumber number =
-                flags.contains(URGENT) && !Limits.full(person) ? turn.number("human") : number(turn, person, "human");
+        CaseNumber number = toStaff(turn, person, flags);
         var after = file(turn, person, draft, number, new Matter.HumanWanted(), flags);
         if (flags.isEmpty()) {
             turn.say(TextKey.HUMAN_CALLED, number.value());

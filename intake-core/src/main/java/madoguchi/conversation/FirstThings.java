@@ -2,9 +2,11 @@ package madoguchi.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Change;
 import madoguchi.conversation.Conversation.Going;
+import madoguchi.policy.Kind;
 import madoguchi.policy.Signpost;
 import madoguchi.text.Mention;
 import madoguchi.text.TextKey;
@@ -57,16 +59,65 @@ final class FirstThings {
     }
 
     private static Optional<Decision> everyday(Turn turn, Person person, Draft draft, String text) {
-        return signpost(turn, text)
+        return posts(turn, text)
+                .findFirst()
+                .filter(post -> !asksMore(turn, post, text) || (full(turn) && leaves(post, text)))
                 .flatMap(post -> post.toStaff()
                         .map(how -> toStaff(turn, person, draft.hearing(text, turn.arrival()), post, how)));
     }
 
-    /// An everyday matter the text is about.
+    /// An everyday matter the text is about, and about nothing the law gives a right to.
     static Optional<Signpost> signpost(Turn turn, String text) {
-        return turn.policy().procedure().signposts().stream()
-                .filter(post -> Mention.wanted(post.words(), text))
-                .findFirst();
+        return posts(turn, text).findFirst().filter(post -> !asksMore(turn, post, text));
+    }
+
+    /// A notice of leaving that stands beside a request goes to staff at once; what is asked for goes on.
+    ///
+    /// @return the person, with what went to staff
+    static Person noticing(Turn turn, Person person, Draft draft, String text) {
+        return posts(turn, text)
+                .filter(post -> leaves(post, text) && asksMore(turn, post, text))
+                .findFirst()
+                .map(post -> Filing.alongside(
+                        turn.say(TextKey.SIGNPOST, post.text().in(person.language())),
+                        person,
+                        draft.hearing(text, turn.arrival()),
+                        List.of("urgent", "contract-notice")))
+                .orElse(person);
+    }
+
+    private static Stream<Signpost> posts(Turn turn, String text) {
+        return turn.policy().procedure().signposts().stream().filter(post -> Mention.wanted(post.words(), text));
+    }
+
+    /// Whether somebody also asks for what is theirs by law: 「解約したのに個人情報が残っています。削除してください」. The signpost's own words
+    /// tell
+    /// nothing of it: who wants the account deleted is leaving.
+    private static boolean asksMore(Turn turn, Signpost post, String text) {
+        return FirstWords.right(Mention.without(post.words(), text), turn.house(), alike(turn, post, text));
+    }
+
+    /// Whoever moved wants the address put right, and whoever only wants to look wants to be shown: with everyday words
+    /// that is no request yet.
+    private static Optional<Kind> alike(Turn turn, Signpost post, String text) {
+        if (turn.texts().mentions(TextKey.WORDS_BY_LAW, text)) {
+            return Optional.empty();
+        }
+        return switch (post.name()) {
+            case "change" -> Optional.of(Kind.CORRECTION);
+            case "just-look" -> Optional.of(Kind.DISCLOSURE);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Whether staff have to hear at once that a contract ends. Who tells of having left gives no notice.
+    private static boolean leaves(Signpost post, String text) {
+        return post.toStaff().filter(Signpost.ToStaff.URGENT::equals).isPresent() && !Mention.told(post.words(), text);
+    }
+
+    /// With a number that was cut out, the reply has no room for the notice.
+    private static boolean full(Turn turn) {
+        return turn.arrival().input() instanceof Input.Said said && said.guarded();
     }
 
     /// Tells where an everyday matter goes that staff need not hear of.

@@ -37,6 +37,17 @@ final class FirstWords {
         return sounds.size() == 1 ? Optional.of(sounds.getFirst()) : Optional.empty();
     }
 
+    /// Whether a text sounds like a right of the law, be it one or several.
+    ///
+    /// @param besides a right whose words say nothing here
+    static boolean right(String text, House house, Optional<Kind> besides) {
+        return erases(text, house)
+                || Arrays.stream(Kind.values())
+                        .filter(Kind::right)
+                        .filter(kind -> besides.filter(kind::equals).isEmpty())
+                        .anyMatch(kind -> mentioned(kind, text, house));
+    }
+
     private static boolean mentioned(Kind kind, String text, House house) {
         Offered offered = house.policy().kinds().get(kind);
         return (offered != null && Mention.of(offered.words(), text))

@@ -137,10 +137,12 @@ final class Opening {
             return met.get();
         }
         var signpost = FirstThings.signpost(turn, text);
-        return signpost.isPresent()
-                // Nothing is opened for it, and nothing of it is kept.
-                ? FirstThings.point(turn, person, signpost.get()).stay()
-                : greet(turn, person, Draft.EMPTY.hearing(text, turn.arrival()));
+        if (signpost.isPresent()) {
+            // Nothing is opened for it, and nothing of it is kept.
+            return FirstThings.point(turn, person, signpost.get()).stay();
+        }
+        Person noticed = FirstThings.noticing(turn, person, Draft.EMPTY, text);
+        return greet(turn, noticed, Draft.EMPTY.hearing(text, turn.arrival()));
     }
 
     private static Decision way(Turn turn, Person person, Way way) {

@@ -1,6 +1,7 @@
 package madoguchi.text;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,19 @@ public final class Mention {
     /// What makes of 「退会」 something that only tells who writes: 「退会した者」, 「退会済み」; but not 「解約しました」, of which
     /// staff have to hear.
     private static final Pattern DONE = Pattern.compile("した(?:者|もの|人|元?会員|あと|後)|済み?(?!ませ)|後の");
+
+    /// What tells beside another matter that the leaving is over: 「退会しました」, 「退会したのに」, 「退会しています」. 「退会していただきたい」,
+    /// 「退会しましたら」, 「まだ退会していません」 do not.
+    private static final Pattern TOLD = Pattern.compile("(?:の?手続き)?[をはが]?(?:"
+            + "(?:いた|致)?し(?:た(?:の[にでは]|ん[でだ]|が(?!っ)|けど|けれど|ため|から|はず|あと|後|者|もの|人|元?会員|[。、]|$)"
+            + "|ました(?!ら|か(?!ら)))"
+            + "|して(?:い(?:ます|ました|る(?!か)|て|た(?![だら]))|おり(?!ません)|から(?:も|[0-9一二三四五六七八九十半数何]))"
+            + "|させ(?:られ|て(?:いただ|頂)き)ました(?!ら|か(?!ら))|させられた(?!ら)"
+            + "|[にと]なりました(?!ら|か(?!ら))"
+            + "|(?:済|ず)み?(?!ませ)|後|者|以[降来]|から[0-9一二三四五六七八九十半数何])");
+
+    /// Whoever writes this may be leaving with these very words.
+    private static final Pattern TODAY = Pattern.compile("今日|きょう|本日|ただいま|ただ今|たった今|今から|いまから|これから|改めて|あらためて");
 
     private final String key;
     private final String spaced;
@@ -33,9 +47,40 @@ public final class Mention {
         return words.stream().anyMatch(text::wants);
     }
 
+    /// Whether everything a text says of these words tells of what is over, and none of it may be meant for now. Asked
+    /// only where the text is about another matter, too: alone, 「解約しました」 may be a notice.
+    public static boolean told(Collection<String> words, String typed) {
+        var text = new Mention(typed);
+        return !TODAY.matcher(text.key).find()
+                && words.stream().filter(text::holds).allMatch(text::tells);
+    }
+
+    /// Whether a text ends with one of these words, but for signs.
+    public static boolean ends(Collection<String> words, String typed) {
+        var text = new Mention(typed);
+        return words.stream().anyMatch(text::endsWith);
+    }
+
+    /// The text without these words, wherever they stand in it.
+    public static String without(Collection<String> words, String typed) {
+        String rest = TypedText.flat(typed);
+        for (String word : words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            rest = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE)
+                    .matcher(rest)
+                    .replaceAll("。");
+        }
+        return rest;
+    }
+
     private boolean wants(String word) {
         String folded = TypedText.key(word);
-        return holds(word) && (!verbal(word) || !done(folded));
+        return holds(word) && (!verbal(word) || !done(folded, DONE));
+    }
+
+    private boolean tells(String word) {
+        return (verbal(word) || word.endsWith("手続き")) && done(TypedText.key(word), TOLD);
     }
 
     /// Nouns that become verbs by する are written in kanji.
@@ -43,10 +88,10 @@ public final class Mention {
         return Character.UnicodeScript.of(word.codePointBefore(word.length())) == Character.UnicodeScript.HAN;
     }
 
-    private boolean done(String folded) {
+    private boolean done(String folded, Pattern over) {
         int at = key.indexOf(folded);
         while (at >= 0) {
-            if (!DONE.matcher(key).region(at + folded.length(), key.length()).lookingAt()) {
+            if (!over.matcher(key).region(at + folded.length(), key.length()).lookingAt()) {
                 return false;
             }
             at = key.indexOf(folded, at + 1);
@@ -54,8 +99,21 @@ public final class Mention {
         return true;
     }
 
+    private boolean endsWith(String word) {
+        if (latin(word)) {
+            String whole = spaced(word);
+            return !whole.isBlank() && spaced.endsWith(whole);
+        }
+        String folded = TypedText.key(word);
+        return !folded.isEmpty() && key.endsWith(folded);
+    }
+
+    private static boolean latin(String word) {
+        return word.codePoints().allMatch(c -> c < 0x250);
+    }
+
     private boolean holds(String word) {
-        if (word.codePoints().allMatch(c -> c < 0x250)) {
+        if (latin(word)) {
             String whole = spaced(word);
             return !whole.isBlank() && spaced.contains(whole);
         }

@@ -77,6 +77,13 @@ public final class Texts {
                 .anyMatch(language -> Mention.of(List.of(template(language, key).split("\\|")), typed));
     }
 
+    /// Whether a text ends with one of these words (`a|b|c`), in whatever language, but for signs.
+    public boolean ends(TextKey key, String typed) {
+        return Stream.of(Language.values())
+                .anyMatch(
+                        language -> Mention.ends(List.of(template(language, key).split("\\|")), typed));
+    }
+
     private String template(Language language, TextKey key) {
         return texts.getOrDefault(language, Map.of()).getOrDefault(key, "");
     }
