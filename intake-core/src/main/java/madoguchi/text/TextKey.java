@@ -650,6 +650,7 @@ public enum TextKey {
     MENU_CORRECTION,
     MENU_SUSPENSION,
     MENU_PURPOSE,
+    MENU_MORE,
     MENU_START,
     MENU_STATUS,
     MENU_HUMAN,
