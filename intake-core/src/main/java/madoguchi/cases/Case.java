@@ -10,8 +10,7 @@ import madoguchi.text.Language;
 ///
 /// @param policy the fingerprint of the policy it was made under
 /// @param received when the request first arrived, which is what clocks count from (P5, P14); of a prepared request,
-/// once
-///     its papers came, the day they came (P6)
+///     once its papers came, the day they came (P6)
 /// @param opened when the case was made
 /// @param replyBy the way the person wants to be answered
 /// @param releaseTo the one contact results may go to; empty until staff have matched one (P2)

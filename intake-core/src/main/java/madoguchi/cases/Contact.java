@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// A way to reach the person. What somebody typed proves nothing (P2): a contact is `STATED` until staff have matched
-/// it
-/// with the operator's own record.
+/// it with the operator's own record.
 ///
 /// @param value the address or number; empty for LINE, which is reached through this conversation only, and for post,
 ///     which goes to the address in the operator's record: no address of anybody stands here

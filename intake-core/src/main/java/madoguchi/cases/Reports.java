@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /// When support is reminded of a case that nobody has marked as answered: a week after it arrived, twice more before
-/// the
-/// person may go to court (APPI Article 39: two weeks), then every week. It never ends by itself.
+/// the person may go to court (APPI Article 39: two weeks), then every week. It never ends by itself.
 public final class Reports {
     private static final int[] FIRST = {7, 10, 13};
     private static final int WEEK = 7;

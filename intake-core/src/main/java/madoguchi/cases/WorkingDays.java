@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import madoguchi.policy.Calendar;
+import madoguchi.policy.Holidays;
 import madoguchi.policy.Policy;
 
 /// The days on which a desk works: not on the operator's own closing days and not on public holidays.

@@ -108,7 +108,7 @@ public final class Answered {
                 Pick.changing(question).label(),
                 hint(question),
                 shape(question),
-                form.optional(question),
+                question.optional(),
                 options(draft, question),
                 draft.value(question).orElse(""));
     }

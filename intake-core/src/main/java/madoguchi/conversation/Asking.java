@@ -33,7 +33,7 @@ final class Asking {
         // What has an answer can be left as it is; what needs none can be passed over.
         if (draft.answer(question).isPresent()) {
             picks.add(Pick.KEEP);
-        } else if (form.optional(question) && !picks.contains(Pick.NONE)) {
+        } else if (question.optional() && !picks.contains(Pick.NONE)) {
             picks.add(Pick.SKIP);
         }
         Optional<Effect.Dates> dates = picks.contains(Pick.CALENDAR)
@@ -82,10 +82,10 @@ final class Asking {
     }
 
     private TextKey name(boolean agent) {
-        if (form.optional(Question.NAME)) {
-            return agent ? TextKey.ASK_NAME_OTHER : TextKey.ASK_NAME;
+        if (form.namedOnPaper()) {
+            return agent ? TextKey.ASK_NAME_OTHER_PAPER : TextKey.ASK_NAME_PAPER;
         }
-        return agent ? TextKey.ASK_NAME_OTHER_PAPER : TextKey.ASK_NAME_PAPER;
+        return agent ? TextKey.ASK_NAME_OTHER : TextKey.ASK_NAME;
     }
 
     private boolean isKind(Kind kind) {

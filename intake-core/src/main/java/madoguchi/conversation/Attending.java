@@ -76,8 +76,7 @@ final class Attending {
     }
 
     /// Staff's words. Where nothing else is going on, or the person waits for just that, the talk is a human's from
-    /// here
-    /// on; in the middle of a form, the open question follows.
+    /// here on; in the middle of a form, the open question follows.
     private static Decision reply(Turn turn, Conversation before, Person person, CaseNumber number, String text) {
         if (Discreetly.wanted(person, turn.house())) {
             return replyOnPage(turn, before, person, number, text);

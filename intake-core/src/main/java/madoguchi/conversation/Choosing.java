@@ -208,12 +208,11 @@ final class Choosing {
 
     /// No answer is an answer where none is needed.
     static Decision passOver(Turn turn, Going going) {
-        if (!(going.step() instanceof Step.Fill(Question open))
-                || !turn.form(going.draft()).optional(open)) {
+        if (!(going.step() instanceof Step.Fill(Question open)) || !open.optional()) {
             return turn.again(going);
         }
         if (open == Question.NAME) {
-            turn.say(TextKey.NAME_LEFT_OUT);
+            turn.say(turn.form(going.draft()).namedOnPaper() ? TextKey.NAME_LEFT_OUT_PAPER : TextKey.NAME_LEFT_OUT);
         }
         return value(turn, going, open, "");
     }

@@ -107,6 +107,9 @@ final class Continuing {
         if (fromMenu.isPresent()) {
             return FromMenu.take(turn, going, fromMenu.get());
         }
+        if (FromMenu.further(data)) {
+            return FromMenu.takeFurther(turn, going);
+        }
         int colon = data.indexOf(':');
         if (colon < 0 || !data.substring(0, colon).equals(going.prompt())) {
             return turn.say(TextKey.OLD_BUTTON).again(going);

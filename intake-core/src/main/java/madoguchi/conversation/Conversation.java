@@ -83,8 +83,7 @@ public sealed interface Conversation {
     }
 
     /// Whether a doubtful number in a text is taken as it was typed (P3): a text sent after the person vouched for it,
-    /// not
-    /// one that was under way already.
+    /// not one that was under way already.
     ///
     /// @param sentAt by the platform's clock, as is the time at which the person vouched
     static boolean vouched(Conversation conversation, Instant sentAt) {

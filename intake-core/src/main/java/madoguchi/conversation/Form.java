@@ -174,9 +174,10 @@ record Form(Draft draft, Policy policy, boolean discreet) {
                 .isPresent();
     }
 
-    /// Whether it goes on without an answer. A name is needed where the form to be prepared has to hold it.
-    boolean optional(Question question) {
-        return question.optional() && !(question == Question.NAME && foundBy().namedOnPaper());
+    /// Whether the name is wanted for the form to be prepared. Without one its line stays blank, to be written by hand
+    /// (P12, P13).
+    boolean namedOnPaper() {
+        return foundBy().namedOnPaper();
     }
 
     /// Whether a reading is asked for once there is a name that needs one.
@@ -194,8 +195,7 @@ record Form(Draft draft, Policy policy, boolean discreet) {
     }
 
     /// The first question still to be answered. Who it is for staff alone to speak with has not answered who asks:
-    /// there
-    /// is nothing to hand over as a request.
+    /// there is nothing to hand over as a request.
     Optional<Question> open() {
         return questions().stream()
                 .filter(question -> draft.answer(question).isEmpty() || (question == Question.ASKER && forStaffAlone()))

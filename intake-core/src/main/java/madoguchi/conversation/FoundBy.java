@@ -45,7 +45,7 @@ record FoundBy(Draft draft, Policy policy) {
                 .orElse(List.of());
     }
 
-    /// Whether a form has to hold the name, so that it cannot be prepared without.
+    /// Whether a form has to hold the name.
     boolean namedOnPaper() {
         return policy.procedure()
                 .routes()

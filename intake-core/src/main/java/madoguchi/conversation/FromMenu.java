@@ -6,11 +6,13 @@ import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Kind;
 import madoguchi.text.Language;
 
-/// Taps on the menu that hangs below the chat at all times: `menu:disclosure:ja`, a kind and the language of the menu.
+/// Taps on the menu that hangs below the chat at all times: `menu:disclosure:ja`, a kind and the language of the menu,
+/// or `menu:more:ja` for the kinds that have no area there.
 /// They belong to no question, so they are never old and never the answer to the one that is open.
 final class FromMenu {
     private static final String PREFIX = "menu:";
     private static final String ENGLISH = ":en";
+    private static final String FURTHER = PREFIX + "more:";
 
     private FromMenu() {}
 
@@ -24,6 +26,11 @@ final class FromMenu {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.key().equals(key) && Kinds.offered(turn.policy(), kind))
                 .findFirst();
+    }
+
+    /// Whether the further kinds were asked for.
+    static boolean further(String data) {
+        return data.startsWith(FURTHER);
     }
 
     static boolean onMenu(String data) {
@@ -46,6 +53,22 @@ final class FromMenu {
         return going.step() instanceof Step.ReadNotice
                 ? turn.ask(going.person(), draft, going.step())
                 : Opening.greet(turn, going.person(), draft);
+    }
+
+    /// The further kinds, while a question is open. Before the notice is answered there is none to choose from.
+    static Decision takeFurther(Turn turn, Going going) {
+        if (going.step() instanceof Step.ReadNotice) {
+            return turn.again(going);
+        }
+        Ending.letGo(turn, going.step());
+        return further(turn, going.person(), going.draft());
+    }
+
+    /// The further kinds. After the notice all kinds are asked for.
+    static Decision further(Turn turn, Person person, Draft draft) {
+        return person.informedOf(turn.policy())
+                ? turn.ask(person, draft, new Step.PickKind(Step.Page.MORE))
+                : Opening.greet(turn, person, draft);
     }
 
     /// While none is.

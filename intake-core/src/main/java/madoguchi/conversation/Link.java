@@ -6,9 +6,8 @@ import java.util.Optional;
 import madoguchi.cases.CaseNumber;
 
 /// A page for the person alone, behind a one-time link (P1, P19). It is offered with an [Effect.Choice]: whoever
-/// commits
-/// the decision keeps the link with it, and whoever renders the choice puts the page's address behind a button, never
-/// into a text.
+/// commits the decision keeps the link with it, and whoever renders the choice puts the page's address behind a button,
+/// never into a text.
 ///
 /// @param secret 32 characters of URL-safe base64 (192 bits) that follow from the input's seed, so that the same input
 ///     decided again offers the same link

@@ -9,8 +9,7 @@ final class Notice {
     private Notice() {}
 
     /// Three short texts: whose counter this is; what for and who handles it; that it is free, and what nobody here
-    /// ever
-    /// asks for.
+    /// ever asks for.
     static List<Effect.Say> told(House house, Language language) {
         var notice = house.policy().notice();
         return List.of(

@@ -45,7 +45,7 @@ final class Opening {
                 var person = Person.speaking(FromMenu.language(tapped.data()));
                 yield FromMenu.kind(turn, tapped.data())
                         .map(kind -> FromMenu.open(turn, person, kind))
-                        .orElseGet(() -> greet(turn, unknown, Draft.EMPTY));
+                        .orElseGet(() -> greet(turn, FromMenu.further(tapped.data()) ? person : unknown, Draft.EMPTY));
             }
             case Input.Showed _, Input.Followed _, Input.Withheld _ -> greet(turn, unknown, Draft.EMPTY);
             case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), unknown, Draft.EMPTY);
@@ -96,12 +96,16 @@ final class Opening {
                 yield turn.texts().names(TextKey.WORDS_THANKS, said.text()) ? turn.stay() : said(turn, person, said);
             }
             // The second of two taps, or a button of long ago: nothing is asked that it could answer.
-            case Input.Tapped tapped ->
-                FromMenu.kind(turn, tapped.data())
+            case Input.Tapped tapped -> {
+                if (FromMenu.further(tapped.data())) {
+                    yield FromMenu.further(turn, person, Draft.EMPTY);
+                }
+                yield FromMenu.kind(turn, tapped.data())
                         .map(kind -> FromMenu.open(turn, person, kind))
                         .orElseGet(() -> turn.say(TextKey.OLD_BUTTON)
                                 .say(TextKey.RESTING)
                                 .unchanged());
+            }
             case Input.Showed _ -> turn.say(TextKey.RESTING).unchanged();
             case Input.Followed _ -> greet(Reaching.reached(turn, person, true), person, Draft.EMPTY);
             case Input.TooLong tooLong -> greet(tooLong(turn, tooLong.limit()), person, Draft.EMPTY);

@@ -70,8 +70,8 @@ public enum Question {
         return key;
     }
 
-    /// Whether the form goes on without an answer. Who cannot or will not say is asked by staff, if need be (P12). What
-    /// a paper has to hold may be needed all the same: [Form#optional].
+    /// Whether the form goes on without an answer. Who cannot or will not say is asked by staff, if need be (P12); what
+    /// a paper has to hold stays blank there, to be written by hand.
     boolean optional() {
         return switch (this) {
             case NAME,

@@ -62,7 +62,7 @@ final class Reasons {
     }
 
     private static Turn who(Turn turn, Going going, Question question, String basis) {
-        if (!turn.form(going.draft()).optional(question)) {
+        if (question == Question.NAME && turn.form(going.draft()).namedOnPaper()) {
             return turn.say(TextKey.WHY_NAME_PAPER, identity(turn, going, basis));
         }
         // Of somebody who never was a member nothing is registered to compare with.

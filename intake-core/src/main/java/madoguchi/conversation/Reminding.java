@@ -27,8 +27,7 @@ final class Reminding {
     }
 
     /// Whether something of the person's would be lost. Who waits for a human or took a request back is not in the
-    /// middle
-    /// of anything.
+    /// middle of anything.
     private static boolean unfinished(Going going) {
         return switch (Steps.beneath(going.step())) {
             case Step.ReadNotice _,

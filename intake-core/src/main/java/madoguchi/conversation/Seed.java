@@ -3,8 +3,7 @@ package madoguchi.conversation;
 import java.util.HexFormat;
 
 /// Sixteen random bytes drawn when an input is accepted and kept with it, so that the same input decided again gives
-/// the
-/// same bytes.
+/// the same bytes.
 public record Seed(String hex) {
     public static final int BYTES = 16;
 

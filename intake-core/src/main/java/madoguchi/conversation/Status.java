@@ -34,8 +34,7 @@ final class Status {
     }
 
     /// A fresh way to what was prepared, and to what staff wrote where only a page shows it: an earlier link may be
-    /// used
-    /// up.
+    /// used up.
     private static void pages(Turn turn, Person person) {
         var pages = new ArrayList<Page>();
         for (Submitted each : person.submitted()) {

@@ -11,8 +11,7 @@ import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 
 /// Answers that a page brings, several at once. The page has shown what does not fit before it sent them; here only
-/// what
-/// fits is taken, whatever arrives.
+/// what fits is taken, whatever arrives.
 final class Telling {
     private Telling() {}
 
@@ -50,7 +49,7 @@ final class Telling {
                 next = next(turn.form(draft), told, taken)) {
             Question question = next.get();
             taken.add(question);
-            if (fitting(turn.form(draft), question, told.getOrDefault(question.key(), ""), turn.house(), turn.today())
+            if (fitting(question, told.getOrDefault(question.key(), ""), turn.house(), turn.today())
                     instanceof Fitting.Fits fits) {
                 draft = draft.with(question, fits.value(), turn.arrival());
             }
@@ -88,7 +87,7 @@ final class Telling {
         Map<String, Effect.Say> misses = new HashMap<>();
         for (Question question : form.questions()) {
             String text = told.get(question.key());
-            if (text != null && fitting(form, question, text, house, today) instanceof Fitting.Misses missed) {
+            if (text != null && fitting(question, text, house, today) instanceof Fitting.Misses missed) {
                 misses.put(question.key(), miss(missed.hint(), house));
             }
         }
@@ -105,13 +104,13 @@ final class Telling {
                 hint == TextKey.TOO_LONG ? java.util.List.of(String.valueOf(house.textLimit())) : java.util.List.of());
     }
 
-    private static Fitting fitting(Form form, Question question, String typed, House house, LocalDate today) {
+    private static Fitting fitting(Question question, String typed, House house, LocalDate today) {
         String text = TypedText.clean(typed);
         if (text.length() > house.textLimit()) {
             return new Fitting.Misses(TextKey.TOO_LONG);
         }
         if (TypedText.key(text).isEmpty()) {
-            return form.optional(question) ? new Fitting.Fits("") : new Fitting.Misses(TextKey.MISS_NEEDED);
+            return question.optional() ? new Fitting.Fits("") : new Fitting.Misses(TextKey.MISS_NEEDED);
         }
         return switch (question) {
             case KIND, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY ->

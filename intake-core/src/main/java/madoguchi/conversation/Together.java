@@ -102,9 +102,7 @@ final class Together {
         }
         // 「スキップ」 would be read as a name.
         if (open == Question.NAME && Pick.SKIP.named(text, turn.texts())) {
-            return turn.form(draft).optional(open)
-                    ? Choosing.passOver(turn, going)
-                    : turn.missed(going, TextKey.MISS_NAME_PAPER);
+            return Choosing.passOver(turn, going);
         }
         // Compared as they stand: 高 to 髙 is a real correction (P10).
         if (open == Question.ITEM_RIGHT && draft.value(Question.ITEM_WRONG).equals(Optional.of(text))) {

@@ -1,8 +1,7 @@
 package madoguchi.format;
 
 /// What stands in the store was written by a newer release. This process leaves it alone; one of the newer release,
-/// which
-/// is being rolled out, takes it.
+/// which is being rolled out, takes it.
 public final class NewerFormat extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -90,8 +90,7 @@ public sealed interface Parcel {
     record Dates(LocalDate first, LocalDate earliest, LocalDate latest) {}
 
     /// Nothing is open any more, and nothing is said of it: the person fell silent. What a channel shows beside the
-    /// talk
-    /// while one goes on can go.
+    /// talk while one goes on can go.
     record Ended() implements Parcel {}
 
     /// What support is told about a case.

@@ -8,8 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Names things by keyed hashes: whoever has only the store cannot tell, or try out, whose names they are. Made once
-/// for
-/// an installation and not changed with the master key, since names would be lost.
+/// for an installation and not changed with the master key, since names would be lost.
 public final class IndexKey {
     public static final int BYTES = 32;
     private static final int NAME_BYTES = 16;

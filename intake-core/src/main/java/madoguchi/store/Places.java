@@ -1,8 +1,7 @@
 package madoguchi.store;
 
 /// Names what a sealed value is and whose: a value opens only in the place it was sealed for, so that none can be
-/// passed
-/// off as another.
+/// passed off as another.
 public final class Places {
     private Places() {}
 

@@ -40,8 +40,7 @@ public interface Store {
     void park(Turn turn, Optional<byte[]> instead, Instant now);
 
     /// The next call of a lane, unless another process has the lane, it waits, or it is empty. The caller holds the
-    /// lane
-    /// for the lease.
+    /// lane for the lease.
     Optional<Dispatch> dispatch(Lane lane, String owner, LaneRules rules, Instant now);
 
     /// Writes the outcome of a call and gives the lane's next call, if there is one.

@@ -45,8 +45,7 @@ public record Furigana(String text) {
     }
 
     /// The one function for every reading, the typed one and the operator's: ordinary width, then katakana to hiragana
-    /// by
-    /// their place in the code. The ー stays: writing it out (ゆうこ for ユーコ) would make one reading of two.
+    /// by their place in the code. The ー stays: writing it out (ゆうこ for ユーコ) would make one reading of two.
     static String hiragana(String kana) {
         // Typed apart from their kana, the voiced marks would become a blank and a mark.
         String joined = TypedText.clean(kana).replace('\u309B', '\u3099').replace('\u309C', '\u309A');

@@ -32,8 +32,7 @@ public enum Piece {
     }
 
     /// What a value with this label in front means, in a form that is equal for equal values; empty for what nobody
-    /// would
-    /// call by the label. A date that must be asked is one all the same.
+    /// would call by the label. A date that must be asked is one all the same.
     Optional<Object> meaning(String value, LocalDate today) {
         return switch (this) {
             case FURIGANA ->

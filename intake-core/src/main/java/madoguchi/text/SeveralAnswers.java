@@ -15,10 +15,9 @@ import java.util.stream.Collectors;
 ///
 /// This only says what was found. Callers decide whether the message was meant that way: it was if nothing is left over
 /// ([#rest()] is empty), or if what is left over answers the open question by that question's own rules (here the
-/// name).
-/// Otherwise, as in a complaint that mentions a phone number, the whole text is one answer to the open question and no
-/// piece of it is to be taken. Each piece still has to be read ([BirthDate] and the like), which may end in a question,
-/// and is to be shown before it counts.
+/// name). Otherwise, as in a complaint that mentions a phone number, the whole text is one answer to the open question
+/// and no piece of it is to be taken. Each piece still has to be read ([BirthDate] and the like), which may end in a
+/// question, and is to be shown before it counts.
 ///
 /// @param pieces in the person's own characters, without labels. Two different values for one thing are not clear: both
 ///     stay in the rest.

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Dates with one or two digits for the year and no era: 85/4/1, 60.4.1, 600401. Always to be asked, for the year may
-/// be
-/// of either calendar, or at the end.
+/// be of either calendar, or at the end.
 record ShortYearDates(Lifetime lifetime) {
     /// In years. Who is older writes the whole year, or the era.
     private static final int OLDEST = 110;

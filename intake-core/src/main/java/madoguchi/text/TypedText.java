@@ -51,8 +51,7 @@ public final class TypedText {
     }
 
     /// The text with `-` for every sort of hyphen, dash, minus and long vowel mark, but only between digits: the ー of
-    /// タワー
-    /// is no hyphen.
+    /// タワー is no hyphen.
     public static String dashed(String text) {
         return DASH.matcher(text).replaceAll("-");
     }

@@ -22,6 +22,7 @@ import madoguchi.policy.Routes;
 /// @param personal whether that it stands here tells something of the person
 record Stated(String rule, String text, Optional<String> clause, boolean personal) {
     private static final String MINOR = "minor";
+    private static final String MY_NUMBER_DATA = "my-number-data";
 
     static List<Stated> of(Case content, Policy policy) {
         var all = new ArrayList<Stated>();
@@ -54,6 +55,12 @@ record Stated(String rule, String text, Optional<String> clause, boolean persona
                     .minors()
                     .ifPresent(said ->
                             all.add(new Stated("minors", said.text().ja(), Optional.of(ja(said.clause())), true)));
+        }
+        if (content.flags().contains(MY_NUMBER_DATA)) {
+            policy.procedure()
+                    .myNumber()
+                    .ifPresent(said ->
+                            all.add(new Stated("my-number", said.text().ja(), Optional.of(ja(said.clause())), true)));
         }
         return all;
     }

@@ -122,18 +122,31 @@ class FoundByTest {
     }
 
     @Test
-    void a_form_that_has_to_hold_the_name_needs_it_and_says_why() {
+    void a_form_that_has_to_hold_the_name_says_why_it_is_asked() {
         var talk = asks(ONET, "自分(会員・元会員)").asked(TextKey.ASK_NAME_PAPER);
         assertThat(talk.screen()).contains("ご用意する用紙に入れます。");
-        talk.says("スキップ").toldOnly(TextKey.MISS_NAME_PAPER).asked(TextKey.ASK_NAME_PAPER);
         talk.says("なぜ").toldOnly(TextKey.WHY_NAME_PAPER);
-        assertThat(handedIn(talk.says("見本 花子")
-                                .says("東京都見本市見本町1-2-3")
-                                .says("1985-04-01")
-                                .says("hanako@person.example")
-                                .says("ない"))
-                        .flags())
-                .doesNotContain("name-left-out");
+        assertThat(papersOnTheirWay(talk.says("見本 花子")).flags()).doesNotContain("name-left-out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"答えずに進む", "スキップ", "答えたくない"})
+    void who_gives_no_name_for_a_form_writes_it_by_hand(String typed) {
+        var talk = asks(ONET, "自分(会員・元会員)")
+                .asked(TextKey.ASK_NAME_PAPER)
+                .says(typed)
+                .toldOnly(TextKey.NAME_LEFT_OUT_PAPER)
+                .asked(TextKey.ASK_ADDRESS);
+        var made = papersOnTheirWay(talk);
+        assertThat(made.flags()).contains("name-left-out");
+        assertThat(value(made, Question.NAME)).isEqualTo("(nothing)");
+    }
+
+    private static Case papersOnTheirWay(Talk talk) {
+        return handedIn(talk.says("東京都見本市見本町1-2-3")
+                .says("1985-04-01")
+                .says("hanako@person.example")
+                .says("ない"));
     }
 
     @Test
@@ -169,6 +182,33 @@ class FoundByTest {
         asks(ONET, "頼まれた代理人").says("例 太郎").says("答えずに進む").says("答えずに進む").asked(TextKey.ASK_NAME_OTHER_PAPER);
         asks(ONET, "後見人").says("例 太郎").says("後見人").asked(TextKey.ASK_NAME_OTHER_PAPER);
         asks(Operators.house("immari"), "頼まれた代理人").says("例 太郎").asked(TextKey.ASK_NAME_OTHER);
+    }
+
+    /// A guardian is normally younger than the ward: no rule about ages (P10).
+    @Test
+    void a_guardian_may_be_born_after_the_ward() {
+        var talk = asks(asking("statutory-agent: [agent-birth-date]"), "後見人")
+                .says("例 太郎")
+                .says("後見人")
+                .asked(TextKey.ASK_AGENT_BIRTH_DATE)
+                .says("1970-01-31")
+                .toldOnly()
+                .asked(TextKey.ASK_NAME_OTHER)
+                .says("見本 トメ子")
+                .says("みほん とめこ")
+                .says("東京都見本市見本町1-2-3")
+                .says("1938-04-01")
+                .toldOnly()
+                .asked(TextKey.ASK_CONTACT_AGENT)
+                .says("taro@agent.example")
+                .says("ない")
+                .says("ない");
+        var made = handedIn(talk);
+        assertThat(value(made, Question.AGENT_BIRTH_DATE)).isEqualTo("1970-01-31");
+        assertThat(value(made, Question.BIRTH_DATE)).isEqualTo("1938-04-01");
+        assertThat(made.flags())
+                .contains("agent")
+                .doesNotContain("conflict-check", "person-is-adult", "under-18", "urgent", "minor");
     }
 
     @Test

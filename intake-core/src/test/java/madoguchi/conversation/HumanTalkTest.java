@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Handing over to a human, which ends by itself (P4). The talks here begin on Sunday, 22 November 2026 at noon in
-/// Japan;
-/// Monday is a holiday.
+/// Japan; Monday is a holiday.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HumanTalkTest {
     private static final StaffDeed REPLY = new StaffDeed.Reply("どのようなことでしょうか。");

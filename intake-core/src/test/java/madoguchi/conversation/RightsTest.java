@@ -259,7 +259,7 @@ class RightsTest {
         "親,2012-04-01,conflict-check",
         "親,2020-04-01,agent",
         "親,1999-04-01,person-is-adult",
-        // A guardian is normally younger than the ward: no rule about ages.
+        // A guardian of somebody of any age; that one may be younger than the ward is in FoundByTest.
         "後見人,1938-04-01,agent"
     })
     void ages_matter_for_parents_only_and_hold_nobody_up(String relation, String born, String flag) {

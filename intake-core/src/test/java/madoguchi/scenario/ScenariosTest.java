@@ -30,8 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Runs every scenario through the real engine on a real Redis. With `-Dscenarios.write=true` what follows is written
 /// into the files wherever they leave it open, to be read before it is committed; with `-Dscenarios.rewrite=true` as
-/// well
-/// wherever it is another now.
+/// well wherever it is another now.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScenariosTest {
     private static final Set<String> BEHAVIOURS = Set.of(

@@ -1,5 +1,6 @@
 package madoguchi.ticket;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -75,7 +76,7 @@ class StatedTest {
         assertThat(letter(MailContent.REFERENCE, made(Kind.SUSPENSION, List.of(), Optional.empty()), of("immari")))
                 .contains("■ 公表文にあること\n・止めることに多額の費用がかかるときや、むずかしいときは、代わりの措置をとれるとされています。 [8条]\n");
         assertThat(letter(MailContent.REFERENCE, made(Kind.DISCLOSURE, List.of(), Optional.empty()), of("healmate")))
-                .contains("・請求の方法: メール info@raisondetre-inc.co.jp(郵送で届く)、郵送 [開示等の請求の項");
+                .contains("・請求の方法: メール info@raisondetre-inc.co.jp(郵送で届く)、郵送 [ご請求の項");
         assertThat(letter(MailContent.REFERENCE, made(Kind.DISCLOSURE, List.of(), Optional.empty()), of("immari")))
                 .contains("(注記です。お断りの理由にはなりません) [6条・7条・8条]");
     }
@@ -86,6 +87,22 @@ class StatedTest {
         assertThat(letter(MailContent.FULL, made, of("enmono")))
                 .contains("請求の条件ではありません", "18歳未満の方は、保護者の方の同意のもとにサービスをご利用ください。 [未成年の方の項]");
         assertThat(letter(MailContent.REFERENCE, made, of("enmono"))).doesNotContain("18歳", "未成年");
+    }
+
+    @Test
+    void who_decides_on_data_with_a_my_number_stands_only_where_the_request_is_about_such_data() {
+        assertThat(rules("healmate", Kind.DISCLOSURE, "my-number-data")).containsExactly("route", "my-number");
+        assertThat(rules("healmate", Kind.DISCLOSURE)).containsExactly("route");
+        assertThat(rules("onet", Kind.DISCLOSURE, "my-number-data")).containsExactly("route");
+        Case made = made(Kind.DISCLOSURE, List.of("my-number-data"), Optional.empty());
+        assertThat(letter(MailContent.FULL, made, of("healmate")))
+                .contains("・特定個人情報については、特定個人情報保護管理者が、お答えできるかどうかを先に確かめます。 [特定個人情報の項]");
+        assertThat(letter(MailContent.REFERENCE, made, of("healmate"))).doesNotContain("特定個人情報");
+        assertThat(new String(
+                        TicketJson.write(Samples.HANAKO, Samples.ticket("t-1", Event.OPENED, made), of("healmate")),
+                        UTF_8))
+                .contains("\"rule\":\"my-number\",\"text\":\"特定個人情報については")
+                .contains("\"clause\":\"特定個人情報の項\"");
     }
 
     @Test

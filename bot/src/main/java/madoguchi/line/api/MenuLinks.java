@@ -111,8 +111,7 @@ public class MenuLinks {
     }
 
     /// A conversation ended without a word, perhaps one that another process led. What came of it is told, so that it
-    /// is
-    /// tried again while LINE is away.
+    /// is tried again while LINE is away.
     Outcome ended(Address person) {
         Optional<LineApi> api = apis.of(person.operator()).filter(_ -> guests.contains(person.operator()));
         if (api.isEmpty()) {

@@ -16,8 +16,7 @@ import javax.imageio.ImageIO;
 ///
 /// @param png at most one megabyte, as LINE demands
 /// @param name says what is in it: for whom, language, and a hash over what is drawn and what each tap tells. The same
-/// menu has
-///     the same name wherever and whenever it is drawn, and a different one has another.
+///     menu has the same name wherever and whenever it is drawn, and a different one has another.
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record DrawnMenu(Menu menu, byte[] png, String name) {
     private static final int LARGEST = 1_000_000;

@@ -86,6 +86,16 @@ enum Icon {
             line(path, 28, 92, 64, 92);
         }
     },
+    /// Three dots in a circle.
+    DOTS {
+        @Override
+        void draw(Path2D path) {
+            circle(path);
+            for (int x = 30; x <= 70; x += 20) {
+                dot(path, x, 50);
+            }
+        }
+    },
     /// Three lines, as of a list.
     LINES {
         @Override

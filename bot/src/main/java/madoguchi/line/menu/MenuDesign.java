@@ -10,7 +10,8 @@ import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 import madoguchi.text.Texts;
 
-/// What the menu offers: what people come for most, what became of it, a human, the beginning, the other language.
+/// What the menu offers: what people come for most, the way to everything else that the law grants, what became of it, a
+/// human, the other language.
 public final class MenuDesign {
     private static final int KINDS = 5;
 
@@ -55,13 +56,15 @@ public final class MenuDesign {
                         false,
                         texts.render(language, TextKey.MENU_BAR),
                         3,
-                        Stream.concat(design.kinds(inquiries), design.ways()).toList());
+                        Stream.of(design.kinds(inquiries), Stream.of(design.further()), design.ways())
+                                .flatMap(areas -> areas)
+                                .toList());
             case HIGH -> design.neutral(false);
         };
     }
 
     private Menu neutral(boolean quiet) {
-        return new Menu(language, quiet, texts.render(language, TextKey.MENU_BAR_NEUTRAL), 2, ways().toList());
+        return new Menu(language, quiet, texts.render(language, TextKey.MENU_BAR_NEUTRAL), 2, Stream.concat(Stream.of(start()), ways()).toList());
     }
 
     /// As many as there is room for, in the order in which they are asked for most.
@@ -77,9 +80,18 @@ public final class MenuDesign {
                 .limit(KINDS);
     }
 
+    /// There are always more kinds than areas: the Act grants six rights at every operator, and anybody may complain.
+    private Area further() {
+        return way(Icon.DOTS, TextKey.MENU_MORE, new Tap.Further(language, words(TextKey.CHOICE_MORE)));
+    }
+
+    /// Where no kind is on the picture, all of them are behind this one.
+    private Area start() {
+        return way(Icon.LINES, TextKey.MENU_START, new Tap.Says(words(TextKey.WAY_MENU)));
+    }
+
     private Stream<Area> ways() {
         return Stream.of(
-                way(Icon.LINES, TextKey.MENU_START, new Tap.Says(words(TextKey.WAY_MENU))),
                 way(Icon.SHEET, TextKey.MENU_STATUS, new Tap.Says(words(TextKey.WAY_STATUS))),
                 way(Icon.PERSON, TextKey.MENU_HUMAN, new Tap.Says(words(TextKey.WAY_HUMAN))),
                 way(

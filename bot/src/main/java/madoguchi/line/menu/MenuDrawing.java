@@ -119,7 +119,7 @@ final class MenuDrawing {
 
     static Color card(Tap tap) {
         return switch (tap) {
-            case Tap.Wants _ -> CARD;
+            case Tap.Wants _, Tap.Further _ -> CARD;
             case Tap.Says _, Tap.Speaks _ -> WAY_CARD;
         };
     }

@@ -43,6 +43,16 @@ public sealed interface Tap {
         }
     }
 
+    /// Asks for the kinds that have no area.
+    ///
+    /// @param language of the menu, as in [Wants]
+    record Further(Language language, String shown) implements Tap {
+        @Override
+        public String data() {
+            return KIND + "more:" + Menu.tag(language);
+        }
+    }
+
     /// Says the name of another language, and has LINE show the menu that speaks it.
     record Speaks(Language language, String word) implements Tap {
         @Override

@@ -44,7 +44,7 @@ public final class RichMenus {
         String label = Clusters.cut(place.label(), LABEL);
         String shown = Clusters.cut(place.tap().shown(), SHOWN);
         return switch (place.tap()) {
-            case Tap.Says(var _), Tap.Wants(var _, var _, var _) ->
+            case Tap.Says _, Tap.Wants _, Tap.Further _ ->
                 new PostbackAction.Builder()
                         .label(label)
                         .data(place.tap().data())

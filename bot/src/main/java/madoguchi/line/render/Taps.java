@@ -16,8 +16,7 @@ final class Taps {
     private Taps() {}
 
     /// Nothing for what LINE would refuse the whole message for, nor for pages, whose buttons stand elsewhere
-    /// ([Pages]).
-    /// Data cannot be cut: it has to come back as it was.
+    /// ([Pages]). Data cannot be cut: it has to come back as it was.
     ///
     /// @param longest how many characters of the label a reader may count
     static Optional<Action> action(Tap tap, int longest) {

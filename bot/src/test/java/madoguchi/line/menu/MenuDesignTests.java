@@ -33,8 +33,21 @@ class MenuDesignTests {
         assertThat(taps)
                 .contains(
                         new Tap.Says(Menus.TEXTS.render(language, TextKey.WAY_STATUS)),
-                        new Tap.Says(Menus.TEXTS.render(language, TextKey.WAY_HUMAN)),
-                        new Tap.Says(Menus.TEXTS.render(language, TextKey.WAY_MENU)));
+                        new Tap.Says(Menus.TEXTS.render(language, TextKey.WAY_HUMAN)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void kinds_without_an_area_are_behind_the_last_area_of_the_kinds(Language language) {
+        Menu menu = Menus.of(Discretion.NORMAL, language);
+        var further = new Tap.Further(language, Menus.TEXTS.render(language, TextKey.CHOICE_MORE));
+        assertThat(taps(menu)).hasSize(9).element(5).isEqualTo(further);
+        assertThat(further.data()).isEqualTo(language == Language.JAPANESE ? "menu:more:ja" : "menu:more:en");
+        assertThat(Tap.ours(further.data())).isTrue();
+        assertThat(Tap.language(further.data())).isEqualTo(language);
+        assertThat(taps(Menus.of(Discretion.HIGH, language)))
+                .contains(new Tap.Says(Menus.TEXTS.render(language, TextKey.WAY_MENU)))
+                .noneMatch(Tap.Further.class::isInstance);
     }
 
     @Test

@@ -3,8 +3,10 @@ package madoguchi.policy.law;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import madoguchi.policy.Calendar;
+import madoguchi.policy.Holidays;
 
-/// How far a desk's closed days can move the end of a period, public holidays aside.
+/// How far a desk's closed days and public holidays can move the end of a period. A fixed span of years, so that the
+/// same policy always gives the same.
 final class ClosedDays {
     /// As long as it takes until every day of the year has fallen on every day of the week, leap days included.
     private static final int YEARS = 28;
@@ -25,6 +27,7 @@ final class ClosedDays {
 
     private static boolean closed(Calendar calendar, LocalDate day) {
         return calendar.weekly().contains(day.getDayOfWeek())
-                || calendar.yearly().stream().anyMatch(span -> span.holds(MonthDay.from(day)));
+                || calendar.yearly().stream().anyMatch(span -> span.holds(MonthDay.from(day)))
+                || Holidays.on(day);
     }
 }

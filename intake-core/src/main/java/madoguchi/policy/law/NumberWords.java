@@ -12,8 +12,7 @@ import madoguchi.policy.Localized;
 
 /// Finds texts that ask for a number nobody may ask for. It goes by words, sentence by sentence: a sentence that names
 /// such a number and asks for something, unless it speaks of covering it or leaving it out. Where a text only lists
-/// what
-/// is wanted, naming the number is asking for it.
+/// what is wanted, naming the number is asking for it.
 final class NumberWords {
     static final Localized ARTICLES = new Localized(
             "番号法15条・20条、健康保険法194条の2、国民年金法108条の4",

@@ -108,8 +108,8 @@ public enum ReplyCheck implements Check {
                         ? Stream.empty()
                         : Stream.of(at(
                                 "answer-by.days",
-                                "答えの期限が、休業日をはさむと到達から%d日後になります".formatted(last),
-                                "with days on which the desk is closed, the answer may come %d days after arrival"
+                                "答えの期限が、休業日や祝日をはさむと到達から%d日後になります".formatted(last),
+                                "with closed days and public holidays, the answer may come %d days after arrival"
                                         .formatted(last)));
             });
         }

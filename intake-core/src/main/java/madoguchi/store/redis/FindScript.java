@@ -8,8 +8,7 @@ import madoguchi.store.FoundCase;
 import madoguchi.store.StoredCase;
 
 /// `find.lua`: looks for a case in one shard after the other. A number tells nothing of its shard, and a cluster has
-/// each
-/// of them somewhere else.
+/// each of them somewhere else.
 final class FindScript {
     private final Script script;
 

@@ -22,8 +22,7 @@ import java.nio.charset.StandardCharsets;
 /// | `l:<conversation>\|<lane>` | list | while entries wait | sealed messages or tickets in order |
 /// | `r:<conversation>\|<lane>` | hash | as the lane, or its token | lease (`owner`, `till`), the planned call (`n`, |
 /// | | | | `id`, `asks`, `first`, `tries`, `unsure`, `ptok`, `ptokat`), `next` try, unspent reply token (`tok`,
-/// `tokat`),
-/// `erase` |
+/// `tokat`), `erase` |
 /// | `k:<conversation>` | list | as its newest link | names of the links offered, oldest first |
 /// | `link:<hash>` | hash | 72 hours, or until finished | a one-time link, by the keyed hash of its token: `c` |
 /// | | | | conversation, `p` purpose, `x` when it ends, `s` keyed hash of the session that opened it |

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 
 class ClosedDaysTest {
     @Test
-    void a_weekend_is_two_days() {
-        assertThat(ClosedDays.mostInARow(Calendar.USUAL)).isEqualTo(2);
+    void a_weekend_and_the_holidays_of_may_are_five_days() {
+        // As in 2026: Saturday 2 May to Wednesday 6 May.
+        assertThat(ClosedDays.mostInARow(Calendar.USUAL)).isEqualTo(5);
     }
 
     @Test
-    void days_apart_are_one_each() {
+    void days_apart_close_one_gap_beside_the_holidays() {
         assertThat(ClosedDays.mostInARow(new Calendar(Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY), List.of())))
-                .isEqualTo(1);
+                .isEqualTo(5);
     }
 
     @Test
@@ -30,7 +31,7 @@ class ClosedDaysTest {
     }
 
     @Test
-    void a_desk_that_is_always_open_moves_nothing() {
-        assertThat(ClosedDays.mostInARow(new Calendar(Set.of(), List.of()))).isZero();
+    void a_desk_that_is_open_all_week_is_closed_on_the_holidays_of_may_alone() {
+        assertThat(ClosedDays.mostInARow(new Calendar(Set.of(), List.of()))).isEqualTo(4);
     }
 }

@@ -209,10 +209,10 @@ class FloorTest {
                 new Fault("  line: {ends: [post]}\n", "", "45 WARNING RouteCheck.LINE_UNPUBLISHED"),
                 new Fault("published: https://example.jp/privacy\n", "", "1 WARNING DeskCheck.LINK_UNSTATED"),
                 new Fault(
-                        "answer-by: {days: 10, clause: {ja: 1条, en: Clause 1}}\n",
+                        "answer-by: {days: 7, clause: {ja: 1条, en: Clause 1}}\n",
                         "",
                         "1 WARNING ReplyCheck.ANSWER_TIME_UNSTATED"),
-                new Fault("days: 10,", "days: 13,", "78 WARNING ReplyCheck.ANSWER_TOO_LATE"),
+                new Fault("days: 7,", "days: 10,", "78 WARNING ReplyCheck.ANSWER_TOO_LATE"),
                 new Fault(
                         "  representative: {ja: 代表取締役 見本, en: \"M. Ihon, director\"}\n",
                         "",
@@ -310,15 +310,20 @@ class FloorTest {
                 .isInstanceOf(error ? Reading.Wrong.class : Reading.Read.class);
     }
 
-    /// Thirteen days and a weekend end on the day from which the person may go to court; twelve and a weekend before
-    /// it.
+    /// Ten days, a weekend and the holidays of May end on the day from which the person may go to court; nine and
+    /// those end before it.
     @Test
     void an_answer_may_come_on_the_last_day_before_the_court() {
-        assertThat(found(FAULTLESS.replace("days: 10,", "days: 12,"))).isEmpty();
-        assertThat(found(FAULTLESS.replace("days: 10,", "days: 13,"))).hasSize(1);
-        String always = FAULTLESS.replace("answer-by:", "calendar: {closed-yearly: [05-01]}\nanswer-by:");
-        assertThat(found(always.replace("days: 10,", "days: 13,"))).isEmpty();
-        assertThat(found(always.replace("days: 10,", "days: 14,"))).hasSize(1);
+        assertThat(found(answeredWithin(FAULTLESS, 9))).isEmpty();
+        assertThat(found(answeredWithin(FAULTLESS, 10))).hasSize(1);
+        String allWeek = FAULTLESS.replace("answer-by:", "calendar: {closed-yearly: [05-01]}\nanswer-by:");
+        assertThat(found(answeredWithin(allWeek, 10))).isEmpty();
+        assertThat(found(answeredWithin(allWeek, 11))).hasSize(1);
+    }
+
+    private static String answeredWithin(String policy, int days) {
+        assertThat(policy).contains("answer-by: {days: 7,");
+        return policy.replace("answer-by: {days: 7,", "answer-by: {days: %d,".formatted(days));
     }
 
     @Test

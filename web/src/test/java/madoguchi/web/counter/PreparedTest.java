@@ -34,7 +34,11 @@ class PreparedTest {
     private static final Instant NOON = Instant.parse("2026-11-26T03:00:00Z");
 
     private static Prepared papers(String operator, Kind kind, Language language, String... more) {
-        var answers = new ArrayList<>(List.of(answer("name", "髙橋 花子"), answer("address", "東京都見本市見本町1-2-3")));
+        return papers("髙橋 花子", operator, kind, language, more);
+    }
+
+    private static Prepared papers(String name, String operator, Kind kind, Language language, String... more) {
+        var answers = new ArrayList<>(List.of(answer("name", name), answer("address", "東京都見本市見本町1-2-3")));
         for (int i = 0; i < more.length; i += 2) {
             answers.add(answer(more[i], more[i + 1]));
         }
@@ -90,6 +94,20 @@ class PreparedTest {
         assertThat(things(form.enclosures())).containsExactly("1,000円分の郵便切手を同封");
         assertThat(enclosed(papers("healmate", Kind.CORRECTION, Language.JAPANESE)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_name_that_was_left_out_is_a_blank_line_to_be_written_by_hand() {
+        var form = papers("", "onet", Kind.DISCLOSURE, Language.JAPANESE, "birth-date", "1985-04-01")
+                .form()
+                .orElseThrow();
+        assertThat(form.holds()).containsExactly("氏名");
+        assertThat(form.rows()).extracting(Form.Row::label).doesNotContain("お名前");
+        var named = papers("onet", Kind.DISCLOSURE, Language.JAPANESE, "birth-date", "1985-04-01")
+                .form()
+                .orElseThrow();
+        assertThat(named.holds()).isEmpty();
+        assertThat(named.rows()).extracting(Form.Row::label).contains("お名前");
     }
 
     @Test

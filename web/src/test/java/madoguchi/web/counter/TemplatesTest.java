@@ -43,4 +43,16 @@ class TemplatesTest {
                 .doesNotContain("utext", "<script", "javascript:", " style=\"", "onclick", "og:", "[(", "__$")
                 .doesNotContainPattern("(?:src|href|action)=\"(?:https?:)?//");
     }
+
+    /// So the words to avoid, which all texts are held to (P20), stand in no page either.
+    @ParameterizedTest
+    @MethodSource("templates")
+    void it_has_no_words_of_its_own(Path template) throws IOException {
+        String text = Files.readString(template).replaceAll("(?s)<!--.*?-->|<style.*?</style>", "");
+        assertThat(text.replaceAll("<(?:[^<>\"]|\"[^\"]*\")*>|&[a-z]+;", ""))
+                .as("between tags")
+                .doesNotContainPattern("\\p{L}");
+        assertThat(text).doesNotContainPattern("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
+        assertThat(text).doesNotContainPattern("\\s(?:placeholder|aria-label|alt|title|label)=\"[^\"]*\\p{L}");
+    }
 }

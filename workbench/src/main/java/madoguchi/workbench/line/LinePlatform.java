@@ -75,8 +75,7 @@ public final class LinePlatform implements AutoCloseable {
     }
 
     /// The person of this name in the chat with the first channel; a new one, who has long been a friend of the
-    /// account,
-    /// if there is none. Sends no event.
+    /// account, if there is none. Sends no event.
     public Person person(String name) {
         return person(accounts.keySet().iterator().next(), name);
     }

@@ -12,8 +12,7 @@ import madoguchi.workbench.line.Problems.Count;
 import tools.jackson.databind.JsonNode;
 
 /// What LINE demands of rich menus and their images (LINE Messaging API reference, Rich menu structure; Requirements
-/// for
-/// rich menu image).
+/// for rich menu image).
 final class RichMenuRules {
     static final int MOST_MENUS = 1_000;
     private static final int LARGEST_IMAGE = 1_000_000;

@@ -28,8 +28,7 @@ final class RichMenus {
     }
 
     /// Creating and deleting menus, and deleting aliases, is allowed so many times an hour (Messaging API reference,
-    /// Rate
-    /// limits).
+    /// Rate limits).
     boolean changesTooOften() {
         return !changes.allows();
     }

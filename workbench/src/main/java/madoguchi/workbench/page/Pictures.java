@@ -4,8 +4,7 @@ import java.util.Optional;
 import madoguchi.workbench.line.LinePlatform;
 
 /// Pictures for the page: photos people sent, menus, samples. Only what its first bytes show to be a JPEG or PNG is
-/// ever
-/// handed to a browser.
+/// ever handed to a browser.
 final class Pictures {
     private final LinePlatform line;
 

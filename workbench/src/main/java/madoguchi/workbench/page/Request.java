@@ -3,8 +3,7 @@ package madoguchi.workbench.page;
 import tools.jackson.databind.JsonNode;
 
 /// What the page asks for, read without trust. A wrong request throws `IllegalArgumentException`, whose message is
-/// shown
-/// to whoever sits before the page.
+/// shown to whoever sits before the page.
 record Request(JsonNode body) {
 
     /// The text of a field; empty if it is missing or no text.

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the page has drawn already: of which run of the workbench, and of each person up to which version of the
-/// screen.
-/// Written `run~person:version,person:version`; whatever is not written so counts as nothing seen.
+/// screen. Written `run~person:version,person:version`; whatever is not written so counts as nothing seen.
 ///
 /// @param run versions mean nothing to another run
 record Seen(String run, Map<String, Long> versions) {

@@ -30,16 +30,16 @@ class MenuOnThePageTest {
 
             // While a text is asked for, a tap on the menu is none.
             phone.tapsMenu("お手続きの状況").hears("まだ渡していません").hears("1つのメッセージで");
-            phone.tapsMenu("メニュー").hears("ここまでのお答えは残っています").hears("どのようなご用件");
-            phone.tapsMenu("English").hears("What is it about");
+            phone.tapsMenu("そのほか").hears("次のどれかにあてはまりますか。");
+            phone.tapsMenu("English").hears("Is it one of these?");
             assertThat(menu.locator("[data-menu-bar]")).hasText("Choose here");
             page.screenshot(Pictures.named("menu-en"));
             phone.tapsMenu("Talk to a person").hears("Our staff have been called");
-            phone.tapsMenu("Menu").hears("What is it about");
-            phone.tapsMenu("日本語").hears("どのようなご用件");
+            phone.tapsMenu("Something else").hears("Is it one of these?");
+            phone.tapsMenu("日本語").hears("次のどれかにあてはまりますか。");
             // What was tapped stands there as it can be typed.
             assertThat(phone.root().locator("[data-from=PERSON] [data-body]").allTextContents())
-                    .containsSubsequence("状況", "メニュー", "human", "menu");
+                    .containsSubsequence("状況", "そのほか", "human", "Something else");
             assertThat(page.complaints()).isEmpty();
         }
     }

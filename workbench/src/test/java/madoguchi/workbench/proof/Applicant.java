@@ -74,8 +74,7 @@ final class Applicant implements Runnable {
     }
 
     /// What the bot said until then. An answer of theirs still under way, given twice because it was asked for twice,
-    /// may
-    /// open the menu afterwards: nothing a person says is passed over in silence.
+    /// may open the menu afterwards: nothing a person says is passed over in silence.
     List<Bubble> heard() {
         return fromBot().stream().filter(bubble -> bubble.sequence() <= doneAt).toList();
     }

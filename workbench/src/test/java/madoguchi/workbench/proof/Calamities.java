@@ -83,8 +83,7 @@ final class Calamities implements Runnable {
     }
 
     /// Whether something happened so close to this time that what became of a call then could be lost. A call takes
-    /// less
-    /// than a second; a client notices a dead Redis within two.
+    /// less than a second; a client notices a dead Redis within two.
     boolean hid(Instant call) {
         return happened.stream()
                 .anyMatch(span -> span.from().minusSeconds(1).isBefore(call)

@@ -1,4 +1,4 @@
-package madoguchi.cases;
+package madoguchi.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package madoguchi.cases;
+package madoguchi.policy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 /// The Cabinet Office announces the two equinoxes each February for the year after; until then they follow from the
 /// formula of the National Astronomical Observatory, which holds from 1980 to 2099. A holiday that a later law moves or
 /// adds has to be added here.
-final class Holidays {
+public final class Holidays {
     private static final int EPOCH = 1980;
     private static final double YEAR = 0.242194;
     private static final double VERNAL = 20.8431;
@@ -18,7 +18,8 @@ final class Holidays {
 
     private Holidays() {}
 
-    static boolean on(LocalDate day) {
+    /// Whether the day is a public holiday, or stands in for one.
+    public static boolean on(LocalDate day) {
         return named(day) || substitute(day) || between(day);
     }
 
