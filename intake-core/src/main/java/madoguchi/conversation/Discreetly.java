@@ -107,8 +107,8 @@ final class Discreetly {
         boolean handedOver =
                 decision.next().atRest() && decision.effects().stream().anyMatch(Effect.OpenCase.class::isInstance);
         // Its button says so in the same bubble.
-        boolean posted = decision.effects().stream()
-                .anyMatch(effect -> effect instanceof Effect.Offer offer && signpost(offer));
+        boolean posted =
+                decision.effects().stream().anyMatch(effect -> effect instanceof Effect.Offer offer && signpost(offer));
         for (Effect effect : decision.effects()) {
             switch (effect) {
                 case Effect.Say say -> {
