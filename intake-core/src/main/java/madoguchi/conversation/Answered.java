@@ -109,12 +109,16 @@ public final class Answered {
                 hint(question),
                 shape(question),
                 question.optional(),
-                options(draft, question),
+                options(form, question),
                 draft.value(question).orElse(""));
     }
 
-    private static List<Sheet.Option> options(Draft draft, Question question) {
-        boolean provision = draft.kind().filter(Kind.PROVISION_STOP::equals).isPresent();
+    private static List<Sheet.Option> options(Form form, Question question) {
+        if (question == Question.KIND) {
+            return Kinds.onPage(form.policy());
+        }
+        boolean provision =
+                form.draft().kind().filter(Kind.PROVISION_STOP::equals).isPresent();
         return options(question).stream()
                 .filter(option -> provision || !option.value().equals(Pick.REASON_WITHOUT_CONSENT.code()))
                 .toList();

@@ -16,22 +16,16 @@ final class Answering {
     /// The choice that a text names, if it names one.
     static Optional<Pick> picked(Turn turn, Going going, String text) {
         Optional<Pick> offered = Pick.typed(text, turn.screen(going), turn.texts());
-        if (offered.isPresent() || !picksKind(going.step())) {
+        if (offered.isPresent() || !Steps.picksKind(going.step())) {
             return offered;
         }
         // A kind may be named whichever page is shown.
         return Pick.MORE_KINDS.stream()
                 .filter(pick -> pick.named(text, turn.texts()))
                 .findFirst()
-                .or(() -> Pick.KINDS.stream()
+                .or(() -> Kinds.first(turn.policy()).stream()
                         .filter(pick -> pick.named(text, turn.texts()))
                         .findFirst());
-    }
-
-    private static boolean picksKind(Step step) {
-        return step instanceof Step.PickKind
-                || step instanceof Step.ConfirmKind
-                || (step instanceof Step.Fill fill && fill.question() == Question.KIND);
     }
 
     static Decision answer(Turn turn, Going going, String text) {

@@ -5,6 +5,7 @@ import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Asker;
 import madoguchi.policy.Askers;
 import madoguchi.policy.Kind;
+import madoguchi.policy.Policy;
 import madoguchi.text.TextKey;
 
 /// What follows from whose information it is about (P11).
@@ -14,7 +15,7 @@ final class Asked {
     /// On with the questions for somebody like this.
     static Decision about(Turn turn, Going going, Pick asker) {
         Draft draft = going.draft().with(Question.ASKER, asker.code(), turn.arrival());
-        if (draft.byAgent() && answersPersonOnly(turn, draft)) {
+        if (answersPersonOnly(turn.policy(), draft)) {
             turn.say(TextKey.ANSWER_TO_PERSON_ONLY);
         }
         return Answering.give(turn, going, draft);
@@ -32,14 +33,13 @@ final class Asked {
     }
 
     /// Whether the operator's text sends what is disclosed to the person alone (P15: for a guardian staff decide).
-    private static boolean answersPersonOnly(Turn turn, Draft draft) {
+    static boolean answersPersonOnly(Policy policy, Draft draft) {
         boolean discloses = draft.kind()
                 .filter(kind -> kind == Kind.DISCLOSURE || kind == Kind.PROVISION_RECORDS)
                 .isPresent();
         return discloses
                 && draft.asker().filter(Asker::agent).isPresent()
-                && turn.policy()
-                        .procedure()
+                && policy.procedure()
                         .askers()
                         .flatMap(Askers::releaseTo)
                         .filter(Askers.ReleaseTo.PERSON::equals)

@@ -15,8 +15,8 @@ final class Continuing {
     private Continuing() {}
 
     static Decision going(Turn turn, Going going) {
-        Optional<Kind> withdrawn = going.draft().kind().filter(kind -> !Kinds.offered(turn.policy(), kind));
-        if (withdrawn.isPresent() && spoken(turn.arrival().input())) {
+        Optional<Kind> withdrawn = Kinds.withdrawn(turn.policy(), going.draft());
+        if (withdrawn.isPresent() && goesOn(turn, going)) {
             return withdrawn(turn, going, withdrawn.get());
         }
         return switch (turn.arrival().input()) {
@@ -50,16 +50,42 @@ final class Continuing {
     }
 
     /// The operator stopped offering the kind while it was being asked for: what is there is offered, and what was
-    /// written stays for it.
+    /// written stays for it. Where the talk may not name the kind, it stays in the draft, so that the page does.
     private static Decision withdrawn(Turn turn, Going going, Kind kind) {
         String label =
                 turn.texts().render(going.person().language(), Pick.naming(kind).label());
-        return turn.say(TextKey.KIND_WITHDRAWN, label)
-                .ask(going.person(), going.draft().without(Question.KIND), new Step.Fill(Question.KIND));
+        Draft draft = Discreetly.wanted(going.person(), turn.house())
+                ? going.draft()
+                : going.draft().without(Question.KIND);
+        return turn.say(TextKey.KIND_WITHDRAWN, label).ask(going.person(), draft, new Step.Fill(Question.KIND));
     }
 
-    private static boolean spoken(Input input) {
-        return input instanceof Input.Said || input instanceof Input.Tapped || input instanceof Input.Showed;
+    /// Whether what arrives would go on with the kind. A page brings another kind at once, and its ways around stay
+    /// open.
+    private static boolean goesOn(Turn turn, Going going) {
+        return switch (turn.arrival().input()) {
+            case Input.Said _, Input.Tapped _, Input.Showed _ -> Steps.needsKind(going.step());
+            case Input.Pressed pressed ->
+                Steps.needsKind(going.step())
+                        && Way.tapped(pressed.data().substring(pressed.data().indexOf(':') + 1))
+                                .isEmpty();
+            case Input.Told told ->
+                (Steps.needsKind(going.step()) || Steps.picksKind(going.step()))
+                        && Kinds.onPage(turn.policy()).stream()
+                                .noneMatch(option ->
+                                        option.value().equals(told.answers().get(Question.KIND.key())));
+            case Input.Recalled _,
+                    Input.Forgot _,
+                    Input.TooLong _,
+                    Input.Unsent _,
+                    Input.Flooded _,
+                    Input.SetAside _,
+                    Input.Followed _,
+                    Input.Unfollowed _,
+                    Input.Withheld _,
+                    Input.Staff _,
+                    Input.TimeReached _ -> false;
+        };
     }
 
     private static Decision said(Turn turn, Going going, Input.Said said) {

@@ -63,13 +63,22 @@ final class Discreetly {
             TextKey.THING_UNKNOWN,
             TextKey.UNSENT_DRAFT,
             TextKey.UNSENT_LEFT,
-            TextKey.UNSENT_STAYS);
+            TextKey.UNSENT_STAYS,
+            TextKey.UNSENT_CONTACT,
+            TextKey.ASKER_TO_STAFF,
+            TextKey.KEPT_TEXT,
+            TextKey.MISS_HUMAN,
+            TextKey.NOTICE_CHANGED,
+            TextKey.NOTICE_REMINDER,
+            TextKey.NOTHING_BEFORE,
+            TextKey.NOTHING_TO_CHANGE,
+            TextKey.DISCREET_NOT_HERE,
+            TextKey.STATUS_NOTHING);
 
-    private static final Set<TextKey> STATUS =
-            EnumSet.of(TextKey.STATUS_HANDED_IN, TextKey.STATUS_DRAFT, TextKey.STATUS_NOTHING);
+    private static final Set<TextKey> SIGNPOSTS = EnumSet.of(TextKey.SIGNPOST, TextKey.SIGNPOST_LEAVING);
 
     /// What is asked in words of its own: it names nothing.
-    private static final Set<TextKey> ASKED =
+    static final Set<TextKey> ASKED =
             EnumSet.of(TextKey.ASK_HUMAN_WAITING, TextKey.STAFF_WROTE, TextKey.STAFF_WROTE_NO_PAGE);
 
     private final House house;
@@ -97,10 +106,17 @@ final class Discreetly {
                 .anyMatch(effect -> effect instanceof Effect.OpenCase || effect instanceof Effect.AmendCase);
         boolean handedOver =
                 decision.next().atRest() && decision.effects().stream().anyMatch(Effect.OpenCase.class::isInstance);
+        // Its button says so in the same bubble.
+        boolean posted =
+                decision.effects().stream().anyMatch(effect -> effect instanceof Effect.Offer offer && signpost(offer));
         for (Effect effect : decision.effects()) {
             switch (effect) {
-                case Effect.Say say -> discreetly.say(say, toStaff, effects);
-                case Effect.Offer offer -> effects.add(discreetly.offer(offer));
+                case Effect.Say say -> {
+                    if (!posted || !SIGNPOSTS.contains(say.text())) {
+                        discreetly.say(say, toStaff, effects);
+                    }
+                }
+                case Effect.Offer offer -> effects.add(discreetly.offer(offer, toStaff));
                 case Effect.Ask ask -> effects.add(discreetly.ask(ask));
                 case Effect.OpenCase _,
                         Effect.AmendCase _,
@@ -120,35 +136,44 @@ final class Discreetly {
     }
 
     private void say(Effect.Say say, boolean toStaff, List<Effect> effects) {
-        Effect.Say told;
-        if (STATUS.contains(say.text())) {
-            told = neutral(
-                    say.text() == TextKey.STATUS_NOTHING ? TextKey.STATUS_NOTHING : TextKey.DISCREET_STATUS, List.of());
-        } else if (say.text() == TextKey.PAPERS_SEND) {
+        instead(say.text(), toStaff, house.web().isPresent())
+                .map(text -> neutral(text, text == say.text() || text == TextKey.DONE ? say.arguments() : List.of()))
+                .filter(told -> !effects.contains(told))
+                .ifPresent(effects::add);
+    }
+
+    /// What is said instead; nothing where it stands on the page alone.
+    static Optional<TextKey> instead(TextKey said, boolean toStaff, boolean pages) {
+        if (said == TextKey.STATUS_HANDED_IN || said == TextKey.STATUS_DRAFT) {
+            return Optional.of(TextKey.DISCREET_STATUS);
+        }
+        if (said == TextKey.PAPERS_SEND) {
             // A form's name and an address tell: they stand on the page that is offered, or staff bring them the way
             // the person chose.
-            if (house.web().isPresent()) {
-                return;
-            }
-            told = neutral(TextKey.PAPERS_BY_STAFF, List.of());
-        } else if (say.text() == TextKey.DONE_COMPLAINT) {
-            told = neutral(TextKey.DONE, say.arguments());
-        } else if (say.text() == TextKey.NOTICE_FREE) {
+            return pages ? Optional.empty() : Optional.of(TextKey.PAPERS_BY_STAFF);
+        }
+        if (said == TextKey.PAPERS_AGENT_LATER) {
+            return Optional.of(TextKey.PAPERS_BY_STAFF);
+        }
+        if (said == TextKey.DONE_COMPLAINT) {
+            return Optional.of(TextKey.DONE);
+        }
+        if (said == TextKey.NOTICE_FREE) {
             // The rest of the notice stands on the page.
-            told = neutral(TextKey.NOTICE_SAFE, List.of());
-        } else if (say.text() == TextKey.SIGNPOST || say.text() == TextKey.SIGNPOST_LEAVING) {
+            return Optional.of(TextKey.NOTICE_SAFE);
+        }
+        if (said == TextKey.UNDER_AGE) {
+            // How old somebody is was an answer.
+            return Optional.of(TextKey.ASKER_TO_STAFF);
+        }
+        if (SIGNPOSTS.contains(said)) {
             // Where an everyday matter goes tells what it is.
-            told = neutral(toStaff ? TextKey.DISCREET_TO_STAFF : TextKey.DISCREET_EVERYDAY, List.of());
-        } else if (Details.BEHIND_A_PAGE.contains(say.text())) {
-            told = neutral(TextKey.DISCREET_DETAILS, List.of());
-        } else if (HARMLESS.contains(say.text())) {
-            told = neutral(say.text(), say.arguments());
-        } else {
-            return;
+            return Optional.of(toStaff ? TextKey.DISCREET_TO_STAFF : TextKey.DISCREET_EVERYDAY);
         }
-        if (!effects.contains(told)) {
-            effects.add(told);
+        if (Details.BEHIND_A_PAGE.contains(said)) {
+            return Optional.of(TextKey.DISCREET_DETAILS);
         }
+        return HARMLESS.contains(said) ? Optional.of(said) : Optional.empty();
     }
 
     private Effect.Ask ask(Effect.Ask ask) {
@@ -168,8 +193,12 @@ final class Discreetly {
     }
 
     /// What can be seen on a page is not said, nor is what its button opens.
-    private Effect.Offer offer(Effect.Offer offer) {
-        TextKey text = offer.text() == TextKey.STAFF_WROTE ? TextKey.STAFF_WROTE : TextKey.DISCREET_LOOK;
+    private Effect.Offer offer(Effect.Offer offer, boolean toStaff) {
+        TextKey text = offer.text() == TextKey.STAFF_WROTE
+                ? TextKey.STAFF_WROTE
+                : signpost(offer)
+                        ? toStaff ? TextKey.DISCREET_TO_STAFF : TextKey.DISCREET_EVERYDAY
+                        : TextKey.DISCREET_LOOK;
         return new Effect.Offer(
                 TextKey.DISCREET,
                 List.of(render(text, List.of())),
@@ -178,6 +207,13 @@ final class Discreetly {
                         offer.page().data(),
                         offer.page().dates(),
                         offer.page().link()));
+    }
+
+    private static boolean signpost(Effect.Offer offer) {
+        return offer.page()
+                .link()
+                .filter(link -> link.purpose() instanceof Link.Purpose.Signpost)
+                .isPresent();
     }
 
     private Effect.Say neutral(TextKey text, List<String> arguments) {

@@ -52,7 +52,7 @@ final class Filing {
         turn.say(next(turn.house()));
         Reasons.substitute(turn, person, kind);
         if (kind.get() == Kind.COMPLAINT) {
-            elsewhereToComplain(turn, person.language());
+            elsewhereToComplain(turn.house(), person.language()).ifPresent(turn::say);
         } else if (turn.form(draft).asks(Question.ASKER)) {
             Papers.tellAgent(turn, person, draft);
         }
@@ -68,25 +68,23 @@ final class Filing {
     }
 
     /// The recognised organisations that the operator's text names.
-    private static void elsewhereToComplain(Turn turn, Language language) {
-        turn.policy()
+    static Optional<Effect.Say> elsewhereToComplain(House house, Language language) {
+        return house.policy()
                 .procedure()
                 .complaints()
                 .map(Complaints::bodies)
                 .filter(bodies -> !bodies.isEmpty())
-                .ifPresent(bodies -> turn.say(
-                        TextKey.COMPLAINT_BODIES,
-                        bodies.stream()
-                                .map(body -> turn.texts()
-                                        .render(
-                                                language,
-                                                TextKey.COMPLAINT_BODY,
-                                                body.name().in(language),
-                                                body.reach()
-                                                        .map(reach -> reach.in(language)
-                                                                .replace('\n', ' '))
-                                                        .orElse("")))
-                                .collect(Collectors.joining("\n"))));
+                .map(bodies -> bodies.stream()
+                        .map(body -> house.texts()
+                                .render(
+                                        language,
+                                        TextKey.COMPLAINT_BODY,
+                                        body.name().in(language),
+                                        body.reach()
+                                                .map(reach -> reach.in(language).replace('\n', ' '))
+                                                .orElse("")))
+                        .collect(Collectors.joining("\n")))
+                .map(lines -> new Effect.Say(TextKey.COMPLAINT_BODIES, List.of(lines)));
     }
 
     /// A human was asked for. What was typed so far goes along, and stays here for coming back.

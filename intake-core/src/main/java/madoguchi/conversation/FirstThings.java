@@ -7,7 +7,9 @@ import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Change;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Kind;
+import madoguchi.policy.Policy;
 import madoguchi.policy.Signpost;
+import madoguchi.text.Language;
 import madoguchi.text.Mention;
 import madoguchi.text.TextKey;
 
@@ -15,6 +17,7 @@ import madoguchi.text.TextKey;
 /// (P7, P11). The text goes to staff as it was written, and is never asked again.
 final class FirstThings {
     private static final List<String> DANGER = List.of("urgent", "danger");
+    private static final String LEAVING = "leaving";
 
     private FirstThings() {}
 
@@ -120,25 +123,57 @@ final class FirstThings {
         return turn.arrival().input() instanceof Input.Said said && said.guarded();
     }
 
-    /// Tells where an everyday matter goes that staff need not hear of.
+    /// Tells where an everyday matter goes that staff need not hear of. Of somebody who was never met nothing is kept
+    /// that a page could be shown for.
     static Turn point(Turn turn, Person person, Signpost post) {
+        tell(turn, person, post);
+        return turn.met() ? page(turn, person, post.name()) : turn;
+    }
+
+    private static Turn tell(Turn turn, Person person, Signpost post) {
         return turn.say(TextKey.SIGNPOST, post.text().in(person.language())).introduce(person);
+    }
+
+    /// Where the talk may not say it (P1), it stands behind a button of the same answer.
+    private static Turn page(Turn turn, Person person, String name) {
+        if (Discreetly.wanted(person, turn.house())) {
+            turn.link(TextKey.CHOICE_LOOK, new Link.Purpose.Signpost(name))
+                    .ifPresent(page -> turn.offer(TextKey.DISCREET_LOOK, page));
+        }
+        return turn;
+    }
+
+    /// What is told about an everyday matter; nothing once the operator has no such signpost.
+    static Optional<Effect.Say> told(House house, Language language, String name) {
+        return named(house.policy(), name)
+                .map(post ->
+                        new Effect.Say(TextKey.SIGNPOST, List.of(post.text().in(language))))
+                .or(() -> name.equals(LEAVING)
+                        ? Optional.of(new Effect.Say(TextKey.SIGNPOST_LEAVING, List.of()))
+                        : Optional.empty());
+    }
+
+    private static Optional<Signpost> named(Policy policy, String name) {
+        return policy.procedure().signposts().stream()
+                .filter(post -> post.name().equals(name))
+                .findFirst();
     }
 
     /// The button 「退会したい」: the operator's own words for it where it has some.
     static Decision leaving(Turn turn, Person person, Draft draft) {
-        return turn.policy().procedure().signposts().stream()
-                .filter(post -> post.name().equals("leaving"))
-                .findFirst()
+        return named(turn.policy(), LEAVING)
                 .map(post -> toStaff(turn, person, draft, post, Signpost.ToStaff.URGENT))
                 .orElseGet(() -> Filing.called(
-                        turn.say(TextKey.SIGNPOST_LEAVING), person, draft, List.of("urgent", "contract-notice")));
+                        page(turn.say(TextKey.SIGNPOST_LEAVING), person, LEAVING),
+                        person,
+                        draft,
+                        List.of("urgent", "contract-notice")));
     }
 
     private static Decision toStaff(Turn turn, Person person, Draft draft, Signpost post, Signpost.ToStaff how) {
-        point(turn, person, post);
+        tell(turn, person, post);
         return Filing.called(
-                turn,
+                page(turn, person, post.name()),
                 person,
                 draft,
                 switch (how) {

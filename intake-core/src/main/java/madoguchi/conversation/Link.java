@@ -15,6 +15,7 @@ public record Link(Purpose purpose, String secret) {
     private static final int SECRET_BYTES = 24;
     private static final String PREPARED = "prepared ";
     private static final String REPLY = "reply ";
+    private static final String SIGNPOST = "signpost ";
 
     /// What the page is for.
     public sealed interface Purpose {
@@ -27,12 +28,16 @@ public record Link(Purpose purpose, String secret) {
         /// What staff wrote to the person about a case.
         record Reply(CaseNumber number) implements Purpose {}
 
+        /// What the operator's text says about an everyday matter, by the signpost's name (P7).
+        record Signpost(String name) implements Purpose {}
+
         /// The word it is kept as; never changes once released. Holds nothing personal.
         default String word() {
             return switch (this) {
                 case Answer _ -> "answer";
                 case Prepared prepared -> PREPARED + prepared.number().value();
                 case Reply reply -> REPLY + reply.number().value();
+                case Signpost signpost -> SIGNPOST + signpost.name();
             };
         }
 
@@ -43,6 +48,9 @@ public record Link(Purpose purpose, String secret) {
             }
             if (word.startsWith(PREPARED)) {
                 return CaseNumber.parse(word.substring(PREPARED.length())).map(Prepared::new);
+            }
+            if (word.startsWith(SIGNPOST)) {
+                return Optional.of(new Signpost(word.substring(SIGNPOST.length())));
             }
             return word.startsWith(REPLY)
                     ? CaseNumber.parse(word.substring(REPLY.length())).map(Reply::new)

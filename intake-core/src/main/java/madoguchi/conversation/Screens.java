@@ -106,13 +106,20 @@ final class Screens {
         if (Steps.before(Form.of(draft, person, house), step).isPresent()) {
             ways.add(Way.BACK);
         }
-        ways.add(Way.STOP);
+        boolean discreet = Discreetly.wanted(person, house);
+        // The notice has a button of its own to stop by, which a talk that tells nothing does not show.
+        if (!(step instanceof Step.ReadNotice) || discreet) {
+            ways.add(Way.STOP);
+        }
         if (!(step instanceof Step.WaitForHuman)) {
             ways.add(Way.HUMAN);
         }
         ways.add(Way.WHY);
         if (!Details.of(person, draft, step, house).isEmpty()) {
             ways.add(Way.DETAILS);
+        }
+        if (!discreet && house.web().isPresent() && begins(draft, step)) {
+            ways.add(Way.DISCREET);
         }
         if (step.equals(new Step.Fill(Question.KIND)) && !person.submitted().isEmpty()) {
             ways.add(Way.STATUS);
@@ -123,5 +130,14 @@ final class Screens {
                     case ENGLISH -> Way.JAPANESE;
                 });
         return ways;
+    }
+
+    /// Before anything is told. Whoever comes back to the kind has a button more to leave it as it is, and LINE shows
+    /// no
+    /// more than thirteen.
+    private static boolean begins(Draft draft, Step step) {
+        return step instanceof Step.ReadNotice
+                || (step.equals(new Step.Fill(Question.KIND))
+                        && draft.answer(Question.KIND).isEmpty());
     }
 }

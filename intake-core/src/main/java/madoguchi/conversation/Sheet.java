@@ -120,6 +120,11 @@ public record Sheet(
         return Conversation.person(state).filter(person -> person.hides(number)).isPresent();
     }
 
+    /// What a signpost of the operator's says, by its name; empty once there is none.
+    public static Optional<Effect.Say> signpost(Conversation state, House house, String name) {
+        return FirstThings.told(house, language(state), name);
+    }
+
     /// The language the person speaks.
     public static Language language(Conversation state) {
         return Turn.language(state);

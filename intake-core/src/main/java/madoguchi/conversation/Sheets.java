@@ -15,14 +15,16 @@ final class Sheets {
     private final House house;
     private final Screen screen;
     private final Language language;
+    private final PageNotes notes;
     private final Form form;
 
     Sheets(Going going, House house, LocalDate today) {
-        this.going = going;
+        this.going = PageNotes.without(going, house);
         this.house = house;
         this.language = going.person().language();
-        this.form = Form.of(going.draft(), going.person(), house);
-        this.screen = Screens.of(going.person(), going.draft(), going.step(), house, today);
+        this.notes = new PageNotes(going, house);
+        this.form = Form.of(this.going.draft(), going.person(), house);
+        this.screen = Screens.of(going.person(), this.going.draft(), this.going.step(), house, today);
     }
 
     Sheet sheet() {
@@ -34,19 +36,19 @@ final class Sheets {
 
     private Sheet step() {
         return switch (going.step()) {
-            case Step.ReadNotice _ -> question(notice(), List.of());
+            case Step.ReadNotice _ -> question(notes.told(), List.of());
             case Step.Fill fill ->
                 new Sheet(
                         language,
                         going.prompt(),
-                        fee(),
+                        notes.told(),
                         details(),
                         new Effect.Say(wishing() ? TextKey.PAGE_WISHES : TextKey.PAGE_FORM, List.of()),
                         fields(fill.question()),
                         List.of(),
                         List.of(),
                         ways());
-            case Step.Review _ -> question(fee(), rows());
+            case Step.Review _ -> question(notes.told(), rows());
             case Step.PickKind _,
                     Step.ConfirmKind _,
                     Step.PickChange _,
@@ -55,7 +57,7 @@ final class Sheets {
                     Step.LeaveCase _,
                     Step.PickWithdrawal _,
                     Step.ConfirmWithdrawal _,
-                    Step.UndoWithdrawal _ -> question(List.of(), List.of());
+                    Step.UndoWithdrawal _ -> question(notes.told(), List.of());
         };
     }
 
@@ -96,6 +98,8 @@ final class Sheets {
     private List<Effect.Choice> ways() {
         return Screens.ways(going.person(), going.draft(), going.step(), house).stream()
                 .filter(Sheets::onPage)
+                // The notice has it among its answers.
+                .filter(way -> way != Way.STOP || !(going.step() instanceof Step.ReadNotice))
                 .map(way -> pressed(way.label(), way.code()))
                 .toList();
     }
@@ -188,19 +192,5 @@ final class Sheets {
                     house.texts().render(language, TextKey.VALUE_ITEM, String.valueOf(number), told),
                     Optional.of(pressed(TextKey.CHOICE_CHANGE_THIS, ItemChange.code(number)))));
         }
-    }
-
-    /// The other ways stand here, since in the talk they would tell (P1).
-    private List<Effect.Say> notice() {
-        var notes = new ArrayList<>(Notice.told(house, language));
-        notes.add(Ending.ways(house, language));
-        return notes;
-    }
-
-    private List<Effect.Say> fee() {
-        return going.draft()
-                .kind()
-                .map(kind -> Fees.telling(house, language, kind))
-                .orElse(List.of());
     }
 }

@@ -61,6 +61,30 @@ final class Steps {
         };
     }
 
+    /// Whether the step is about a request of some kind, so that it makes no sense once the kind is gone.
+    static boolean needsKind(Step step) {
+        return switch (step) {
+            case Step.Fill fill -> fill.question() != Question.KIND;
+            case Step.Review _, Step.PickChange _ -> true;
+            case Step.PickKind _,
+                    Step.ConfirmKind _,
+                    Step.ReadNotice _,
+                    Step.ConfirmStop _,
+                    Step.WaitForHuman _,
+                    Step.LeaveCase _,
+                    Step.PickWithdrawal _,
+                    Step.ConfirmWithdrawal _,
+                    Step.UndoWithdrawal _ -> false;
+        };
+    }
+
+    /// Whether the kind is being asked.
+    static boolean picksKind(Step step) {
+        return step instanceof Step.PickKind
+                || step instanceof Step.ConfirmKind
+                || step.equals(new Step.Fill(Question.KIND));
+    }
+
     /// What is asked beneath a question about stopping or taking back.
     static Step beneath(Step step) {
         return switch (step) {

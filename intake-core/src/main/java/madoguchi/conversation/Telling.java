@@ -16,6 +16,9 @@ final class Telling {
     private Telling() {}
 
     static Decision take(Turn turn, Going going, Map<String, String> told) {
+        if (Pick.LEAVING.code().equals(told.get(Question.KIND.key())) && Steps.picksKind(going.step())) {
+            return FirstThings.leaving(turn, going.person(), going.draft());
+        }
         return switch (Steps.beneath(going.step())) {
             case Step.Fill _, Step.PickKind _, Step.ConfirmKind _, Step.Review _, Step.PickChange _ ->
                 answers(turn, watched(turn, going, told.getOrDefault(Sheet.WATCHWORD, "")), told);
@@ -113,7 +116,13 @@ final class Telling {
             return question.optional() ? new Fitting.Fits("") : new Fitting.Misses(TextKey.MISS_NEEDED);
         }
         return switch (question) {
-            case KIND, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY ->
+            // What is not offered (any more) is no answer.
+            case KIND ->
+                Kinds.onPage(form.policy()).stream()
+                                .anyMatch(option -> option.value().equals(text))
+                        ? new Fitting.Fits(text)
+                        : new Fitting.Misses(TextKey.MISS_NEEDED);
+            case ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY ->
                 chosen(question, text) ? new Fitting.Fits(text) : new Fitting.Misses(TextKey.MISS_NEEDED);
             case RELATION,
                     AGENT_RELATION,

@@ -97,6 +97,11 @@ final class Turn {
         return before instanceof Fresh ? say(Notice.who(house, person.language())) : this;
     }
 
+    /// Whether anything was ever said to the person.
+    boolean met() {
+        return !(before instanceof Fresh);
+    }
+
     /// Something to look at on a page.
     Turn offer(TextKey text, Effect.Choice page, String... arguments) {
         effects.add(new Effect.Offer(text, List.of(arguments), page));

@@ -83,14 +83,14 @@ public final class OneTimeLinks {
         return switch (visit.purpose()) {
             case Link.Purpose.Answer _ -> Sheet.prepared(visit.state()).flatMap(number -> caseOf(visit, number));
             case Link.Purpose.Prepared prepared -> caseOf(visit, prepared.number());
-            case Link.Purpose.Reply _ -> Optional.empty();
+            case Link.Purpose.Reply _, Link.Purpose.Signpost _ -> Optional.empty();
         };
     }
 
     /// What staff wrote about the link's case, oldest first; empty once it is destroyed.
     public Optional<List<Reply>> replies(Visit visit) {
         return switch (visit.purpose()) {
-            case Link.Purpose.Answer _, Link.Purpose.Prepared _ -> Optional.empty();
+            case Link.Purpose.Answer _, Link.Purpose.Prepared _, Link.Purpose.Signpost _ -> Optional.empty();
             case Link.Purpose.Reply reply -> caseOf(visit, reply.number()).map(Case::replies);
         };
     }

@@ -162,7 +162,7 @@ class DiscretionTest {
             talk.says(typed);
         }
         assertThat(talk.spoken()).allSatisfy(text -> {
-            assertThat(text).matches("(?s)(お手続き窓口|Procedures desk)\n.*");
+            assertThat(text).matches("(?s)(お手続き窓口|Service desk)\n.*");
             assertThat(TELLING.matcher(text).find()).as(text).isFalse();
         });
     }
@@ -203,5 +203,50 @@ class DiscretionTest {
         talk.in(House.of(house.policy(), house.texts())).says("開示");
         assertThat(talk.screen()).contains("このトークでは続きをお出しできません。「担当者」と送ってください。");
         assertThat(talk.says("担当者").lastCase().flags()).isEmpty();
+    }
+
+    @Test
+    void that_it_can_be_chosen_is_offered_at_the_notice_and_at_the_first_question() {
+        House immari = Operators.house("immari");
+        var talk = Talk.begins().in(immari).says("こんにちは");
+        assertThat(talk.labels()).contains("目立たない方法").containsOnlyOnce("やめる");
+        talk.taps("はい、ここで進める");
+        assertThat(talk.labels()).contains("目立たない方法");
+        talk.taps("質問したい");
+        assertThat(talk.labels()).doesNotContain("目立たない方法");
+        talk.says("メニュー").says("目立たない方法");
+        assertThat(talk.ask().text()).isEqualTo(TextKey.DISCREET);
+        assertThat(talk.labels()).contains("やめる").doesNotContain("目立たない方法");
+        assertThat(Talk.begins().says("こんにちは").labels()).doesNotContain("目立たない方法");
+        assertThat(opened().labels()).contains("やめる").doesNotContain("目立たない方法");
+    }
+
+    @Test
+    void where_an_everyday_matter_goes_stands_behind_a_button_of_the_same_answer() {
+        var talk = opened().says("退会したい");
+        neutral(talk);
+        assertThat(talk.offers())
+                .extracting(offer -> offer.page().link().orElseThrow().purpose())
+                .containsExactly(new Link.Purpose.Signpost("leaving"));
+        assertThat(Sheet.signpost(talk.state(), HEALMATE, "leaving"))
+                .hasValueSatisfying(
+                        said -> assertThat(said.arguments().getFirst()).contains("ここでのお手続きだけでは、退会(解約)にはなりません。"));
+        assertThat(Sheet.signpost(talk.state(), HEALMATE, "moving-away")).isEmpty();
+        var paged = pages(agreed(), Map.of("kind", "leaving"));
+        assertThat(paged.lastCase().flags()).contains("urgent", "contract-notice");
+        assertThat(paged.offers()).hasSize(1);
+        neutral(paged);
+    }
+
+    @Test
+    void whom_staff_alone_may_ask_hears_that_no_papers_are_to_be_sent() {
+        var talk = pages(pages(agreed(), Map.of("kind", "disclosure")), Map.of("asker", "bereaved"));
+        assertThat(talk.screen()).contains("書類などは、まだお送りにならないでください。");
+        assertThat(Sheet.of(talk.state(), HEALMATE, java.time.LocalDate.of(2026, 11, 22))
+                        .orElseThrow()
+                        .notes())
+                .extracting(Effect.Say::text)
+                .containsExactly(TextKey.ASKER_TO_STAFF);
+        neutral(talk);
     }
 }

@@ -203,10 +203,46 @@ class SheetTest {
     @Test
     void a_purpose_is_kept_as_a_word_and_read_again() {
         var number = madoguchi.cases.CaseNumber.of("IM", new byte[7]);
-        for (Link.Purpose purpose : List.of(new Link.Purpose.Answer(), new Link.Purpose.Prepared(number))) {
+        for (Link.Purpose purpose : List.of(
+                new Link.Purpose.Answer(), new Link.Purpose.Prepared(number), new Link.Purpose.Signpost("leaving"))) {
             assertThat(Link.Purpose.of(purpose.word())).contains(purpose);
         }
         assertThat(Link.Purpose.of("prepared x")).isEmpty();
         assertThat(Link.Purpose.of("something newer")).isEmpty();
+    }
+
+    @Test
+    void what_a_discreet_talk_may_not_say_in_passing_stands_above_the_form() {
+        House onet = Operators.house("onet");
+        var talk = Talk.accepted()
+                .in(onet)
+                .says("目立たない方法")
+                .gives(new Input.Told(Map.of("kind", "disclosure")))
+                .gives(new Input.Told(Map.of("asker", "appointed-agent")))
+                .gives(new Input.Told(Map.of("calls", "", "envelope", "", "delivery", "")));
+        assertThat(Sheet.of(talk.state(), onet, TODAY).orElseThrow().notes())
+                .extracting(Effect.Say::text)
+                .contains(TextKey.ANSWER_TO_PERSON_ONLY);
+    }
+
+    @Test
+    void that_a_name_was_left_out_stands_above_what_follows() {
+        var talk = Talk.accepted()
+                .gives(new Input.Told(Map.of("kind", "suspension")))
+                .gives(new Input.Told(Map.of("asker", "member")))
+                .gives(new Input.Told(Map.of("name", "")));
+        assertThat(sheet(talk).notes()).extracting(Effect.Say::text).contains(TextKey.NAME_LEFT_OUT);
+    }
+
+    @Test
+    void leaving_the_service_stands_among_the_kinds_and_goes_to_staff() {
+        var talk = Talk.accepted();
+        assertThat(sheet(talk).fields().getFirst().options())
+                .extracting(Sheet.Option::label)
+                .contains(TextKey.CHOICE_LEAVING);
+        assertThat(Sheet.misses(talk.state(), Immari.HOUSE, TODAY, Map.of("kind", "leaving")))
+                .isEmpty();
+        talk.gives(new Input.Told(Map.of("kind", "leaving")));
+        assertThat(talk.lastCase().flags()).contains("urgent", "contract-notice");
     }
 }

@@ -13,7 +13,7 @@ final class Hearing {
     static final String MORE = "…";
     private static final String NO_CASE = "no case";
     private static final String NOTHING = "nothing is kept";
-    private static final List<String> COUNTERS_NAME = List.of("お手続き窓口", "Procedures desk");
+    private static final List<String> COUNTERS_NAME = List.of("お手続き窓口", "Service desk");
 
     private Hearing() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,6 +131,68 @@ class ScenariosTest {
             }
             if (first) {
                 found.addAll(Wall.found(InEnglish.ASKED, counter.act(InEnglish.ASKED), Operators.house(operator)));
+            }
+        }
+        return found;
+    }
+
+    /// Every scenario is played where everything is discreet, in either language, and at one of its own operators for
+    /// somebody who chose it after the first message. What comes of it may differ; what is shown tells nothing.
+    @Test
+    void whatever_is_done_a_discreet_talk_tells_nothing() {
+        var inEnglish = new InEnglish(Operators.house("healmate").texts());
+        var found = new TreeSet<String>();
+        int turn = 0;
+        for (ScenarioFile file : ScenarioFile.all()) {
+            for (Scenario scenario : file.scenarios()) {
+                var beats = scenario.beats().stream().map(List::of).toList();
+                String own =
+                        scenario.operators().get(turn++ % scenario.operators().size());
+                found.addAll(discreetly(scenario, "healmate", beats));
+                found.addAll(discreetly(
+                        scenario,
+                        "healmate",
+                        after(
+                                InEnglish.ASKED,
+                                scenario.beats().stream().map(inEnglish::of).toList())));
+                if (Operators.house(own).policy().discretion() != madoguchi.policy.Discretion.HIGH) {
+                    found.addAll(discreetly(scenario, own, after(CHOSEN, beats)));
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static final Scenario.Beat CHOSEN =
+            new Scenario.Beat("> 目立たない方法", Map.of(), List.of(), List.of(), List.of());
+
+    private static List<List<Scenario.Beat>> after(Scenario.Beat added, List<List<Scenario.Beat>> beats) {
+        var all = new ArrayList<>(beats);
+        all.add(Math.min(1, all.size()), List.of(added));
+        return all;
+    }
+
+    /// What is not there to be tapped is passed over.
+    private List<String> discreetly(Scenario scenario, String operator, List<List<Scenario.Beat>> beats) {
+        Counter counter = open(operator);
+        House house = Operators.house(operator);
+        boolean always = house.policy().discretion() == madoguchi.policy.Discretion.HIGH;
+        boolean discreet = always;
+        var typed = new TreeSet<String>();
+        var found = new ArrayList<String>();
+        for (List<Scenario.Beat> names : beats) {
+            Discretion.typed(names.getFirst(), house.texts()).forEach(typed::add);
+            for (Scenario.Beat beat : names) {
+                try {
+                    var heard = counter.act(beat);
+                    // Of whom nothing is kept, it is not kept either that they chose it.
+                    discreet = always || (counter.known() && (discreet || Discretion.chosen(heard)));
+                    Discretion.found(beat, heard, typed, discreet)
+                            .forEach(told -> found.add(scenario.title() + " at " + operator + ": " + told));
+                    break;
+                } catch (AssertionError | NoSuchElementException | NullPointerException notThere) {
+                    // The button is called otherwise, or is not there at all.
+                }
             }
         }
         return found;

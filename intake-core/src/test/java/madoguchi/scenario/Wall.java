@@ -23,7 +23,7 @@ final class Wall {
     private static final int MOST = PhoneLines.MOST;
     private static final Pattern SENTENCE = Pattern.compile("[^。?.\n]+[。?.\n]*|[。?.\n]+");
     private static final Pattern ASKS = Pattern.compile("ますか|ですか|ましたか|ください|お願いします|\\?|(?i:please)");
-    private static final Set<String> NAMES = Set.of("お手続き窓口", "Procedures desk");
+    private static final Set<String> NAMES = Set.of("お手続き窓口", "Service desk");
     private static final Set<String> DETAILS = Set.of("> くわしく", "> [くわしく]", "> [details]", "> tell me more");
 
     private Wall() {}

@@ -100,4 +100,14 @@ class TextsTest {
         given.put(Language.ENGLISH, lacking);
         assertThatThrownBy(() -> new Texts(given)).hasMessageContaining("ENGLISH done");
     }
+
+    /// Wherever nothing may be told (P1), the counter goes by one name: above each bubble, on its menu, and on its
+    /// pages.
+    @ParameterizedTest
+    @EnumSource
+    void the_neutral_counter_has_one_name(Language language) {
+        String name = texts.render(language, TextKey.PAGE_TITLE);
+        assertThat(texts.render(language, TextKey.MENU_BAR_NEUTRAL)).isEqualTo(name);
+        assertThat(texts.render(language, TextKey.DISCREET, "x")).isEqualTo(name + "\nx");
+    }
 }

@@ -70,7 +70,7 @@ class MenuDesignTests {
     @EnumSource
     void where_discretion_is_high_neither_areas_nor_bar_tell_what_it_is_about(Language language) {
         Menu menu = Menus.of(Discretion.HIGH, language);
-        assertThat(menu.bar()).isEqualTo(language == Language.JAPANESE ? "お手続き窓口" : "Request desk");
+        assertThat(menu.bar()).isEqualTo(language == Language.JAPANESE ? "お手続き窓口" : "Service desk");
         assertThat(taps(menu)).hasSize(4).noneMatch(Tap.Wants.class::isInstance);
         String seen = menu.bar()
                 + menu.places().stream()

@@ -79,6 +79,10 @@ final class CounterController {
                 desk.replies(visit)
                         .map(replies -> pages.replies(visit, replies, entered.formKey()))
                         .orElseGet(() -> pages.gone(entered.request().getLocale(), "../"));
+            case Link.Purpose.Signpost signpost ->
+                desk.signpost(visit, signpost.name())
+                        .map(said -> pages.told(visit, said, entered.formKey()))
+                        .orElseGet(() -> pages.gone(entered.request().getLocale(), "../"));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import madoguchi.cases.Reply;
+import madoguchi.conversation.Effect;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Sheet;
@@ -84,6 +85,11 @@ final class Desk {
     /// What staff wrote; empty once the case is destroyed.
     Optional<List<Reply>> replies(Visit visit) {
         return watched(visit).isPresent() ? Optional.empty() : links.replies(visit);
+    }
+
+    /// What the operator says about an everyday matter.
+    Optional<Effect.Say> signpost(Visit visit, String name) {
+        return Sheet.signpost(visit.state(), house(visit), name);
     }
 
     /// Hands in what a page brought: through the same inbox as what is typed, once for each page that was drawn.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import madoguchi.cases.Reply;
+import madoguchi.conversation.Effect;
 import madoguchi.conversation.Sheet;
 import madoguchi.conversation.Watchword;
 import madoguchi.link.Token;
@@ -100,6 +101,14 @@ final class Pages {
                         replies.reversed().stream()
                                 .map(reply -> ReplyView.of(reply, words))
                                 .toList())
+                .addObject("formKey", formKey);
+    }
+
+    /// Something to read that is no question.
+    ModelAndView told(Visit visit, Effect.Say said, String formKey) {
+        Words words = words(visit);
+        return page("told", HttpStatus.OK, "../", words)
+                .addObject("told", words.say(said))
                 .addObject("formKey", formKey);
     }
 
