@@ -70,7 +70,7 @@ enum Digression {
     /// What a text is instead of an answer to this question, if it is something else.
     static Optional<Digression> of(Turn turn, Going going, Question open, String text) {
         Room room = room(open);
-        boolean optional = turn.form(going.draft()).optional(open);
+        boolean optional = open.optional();
         return open == Question.KIND || answers(text) ? Optional.empty() : of(text, room, optional, turn.texts());
     }
 
