@@ -10,8 +10,8 @@ import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 import madoguchi.text.Texts;
 
-/// What the menu offers: what people come for most, the way to everything else that the law grants, what became of it, a
-/// human, the other language.
+/// What the menu offers: what people come for most, the way to everything else that the law grants, what became of it,
+/// a human, the other language.
 public final class MenuDesign {
     private static final int KINDS = 5;
 
@@ -64,7 +64,12 @@ public final class MenuDesign {
     }
 
     private Menu neutral(boolean quiet) {
-        return new Menu(language, quiet, texts.render(language, TextKey.MENU_BAR_NEUTRAL), 2, Stream.concat(Stream.of(start()), ways()).toList());
+        return new Menu(
+                language,
+                quiet,
+                texts.render(language, TextKey.MENU_BAR_NEUTRAL),
+                2,
+                Stream.concat(Stream.of(start()), ways()).toList());
     }
 
     /// As many as there is room for, in the order in which they are asked for most.
