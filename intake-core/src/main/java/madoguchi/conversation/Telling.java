@@ -118,7 +118,7 @@ final class Telling {
         return switch (question) {
             // What is not offered (any more) is no answer.
             case KIND ->
-                Kinds.onPage(form.policy()).stream()
+                Kinds.onPage(house.policy()).stream()
                                 .anyMatch(option -> option.value().equals(text))
                         ? new Fitting.Fits(text)
                         : new Fitting.Misses(TextKey.MISS_NEEDED);
