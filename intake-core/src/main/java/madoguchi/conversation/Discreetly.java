@@ -17,6 +17,7 @@ final class Discreetly {
     private static final Set<TextKey> HARMLESS = EnumSet.of(
             TextKey.DANGER,
             TextKey.NOTICE_SAFE,
+            TextKey.DIGRESSION_WAIT,
             TextKey.GUARDED,
             TextKey.GUARDED_DOUBT,
             TextKey.VOUCHED,
@@ -157,6 +158,10 @@ final class Discreetly {
         }
         if (said == TextKey.DONE_COMPLAINT) {
             return Optional.of(TextKey.DONE);
+        }
+        if (said == TextKey.DIGRESSION_QUESTION) {
+            // Where to ask it names a kind of request.
+            return Optional.of(TextKey.RESTING);
         }
         if (said == TextKey.NOTICE_FREE) {
             // The rest of the notice stands on the page.

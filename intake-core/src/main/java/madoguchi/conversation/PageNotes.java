@@ -26,6 +26,7 @@ final class PageNotes {
             TextKey.KIND_WITHDRAWN,
             TextKey.ANSWER_TO_PERSON_ONLY,
             TextKey.NAME_LEFT_OUT,
+            TextKey.NAME_LEFT_OUT_PAPER,
             TextKey.COMPLAINT_BODIES);
 
     private final Going going;
@@ -93,9 +94,10 @@ final class PageNotes {
             if (Asked.answersPersonOnly(house.policy(), draft)) {
                 notes.add(say(TextKey.ANSWER_TO_PERSON_ONLY));
             }
-            if (Form.of(draft, going.person(), house).asks(Question.NAME)
+            Form form = Form.of(draft, going.person(), house);
+            if (form.asks(Question.NAME)
                     && draft.value(Question.NAME).filter(String::isEmpty).isPresent()) {
-                notes.add(say(TextKey.NAME_LEFT_OUT));
+                notes.add(say(form.namedOnPaper() ? TextKey.NAME_LEFT_OUT_PAPER : TextKey.NAME_LEFT_OUT));
             }
         }
         if (going.step() instanceof Step.Review
