@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import madoguchi.policy.Clause;
@@ -32,18 +33,24 @@ class ImmariTest {
 
     @Test
     void it_names_the_kinds_of_the_text_with_their_clauses() {
-        assertThat(immari.kinds())
-                .containsOnlyKeys(Kind.INQUIRY, Kind.DISCLOSURE, Kind.CORRECTION, Kind.SUSPENSION)
-                .containsEntry(
-                        Kind.DISCLOSURE, offered("6条", "Clause 6", Optional.of(new Fee(1_000, Optional.empty()))))
-                .containsEntry(Kind.CORRECTION, offered("7条", "Clause 7", Optional.empty()))
-                .containsEntry(
-                        Kind.SUSPENSION,
-                        new Offered(
-                                new Clause(new Localized("8条", "Clause 8")),
-                                Optional.empty(),
-                                Set.of(StopReason.BEYOND_PURPOSE, StopReason.IMPROPER_ACQUISITION),
-                                List.of()));
+        assertThat(immari.kinds()).containsOnlyKeys(Kind.INQUIRY, Kind.DISCLOSURE, Kind.CORRECTION, Kind.SUSPENSION);
+        assertThat(wordless(Kind.DISCLOSURE))
+                .isEqualTo(offered("6条", "Clause 6", Optional.of(new Fee(1_000, Optional.empty()))));
+        assertThat(wordless(Kind.CORRECTION)).isEqualTo(offered("7条", "Clause 7", Optional.empty()));
+        assertThat(wordless(Kind.SUSPENSION))
+                .isEqualTo(new Offered(
+                        new Clause(new Localized("8条", "Clause 8")),
+                        Optional.empty(),
+                        Set.of(StopReason.BEYOND_PURPOSE, StopReason.IMPROPER_ACQUISITION),
+                        List.of()));
+    }
+
+    /// What people type for it is this project's, and `OwnWordsTest` holds it to the kind.
+    private Offered wordless(Kind kind) {
+        Offered read = Objects.requireNonNull(immari.kinds().get(kind), kind.key());
+        assertThat(read.words()).isNotEmpty();
+        return new Offered(
+                read.clause(), read.fee(), read.reasons(), List.of(), read.methods(), read.after(), read.feeReserved());
     }
 
     private static Offered offered(String ja, String en, Optional<Fee> fee) {
