@@ -117,7 +117,7 @@ enum Digression {
     /// 「質問があります」, and 「教えてください」 where nobody can wish for anything.
     private static Optional<Digression> question(String text, Room room, Texts texts) {
         boolean tells = (room == Room.NAMES || room == Room.FACTS) && texts.ends(TextKey.WORDS_DIGRESS_TELL, text);
-        return tells || says(TextKey.WORDS_DIGRESS_QUESTION, text, room, texts)
+        return tells || (room != Room.ANYTHING && says(TextKey.WORDS_DIGRESS_QUESTION, text, room, texts))
                 ? Optional.of(QUESTION)
                 : Optional.empty();
     }

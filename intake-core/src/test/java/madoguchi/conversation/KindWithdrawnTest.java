@@ -102,6 +102,7 @@ class KindWithdrawnTest {
                     clause:
                       ja: ポリシーのお問い合わせ窓口 (サポート係)
                       en: Contact for questions about the policy (support)
+                    words: [ポリシーの内容について, question about the policy, question about your policy]
                 """, "");
         var talk = Talk.accepted().in(Operators.house("immari")).taps("質問したい");
         talk.in(without).says("写真はいつ消えますか").told(TextKey.KIND_WITHDRAWN).asked(TextKey.ASK_KIND);

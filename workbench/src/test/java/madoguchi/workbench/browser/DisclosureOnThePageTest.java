@@ -116,10 +116,10 @@ class DisclosureOnThePageTest {
             phone.types("none").hears("When you registered");
             phone.types("my surname was Lopez").hears("Which information");
             phone.types("1").hears("How would you like to receive");
-            phone.types("1").hears("Is it right");
+            phone.types("1").hears("May we pass this");
             page.screenshot(Pictures.named("summary-en"));
             phone.types("date of birth").hears("date of birth");
-            phone.types("1985-05-05").hears("Is it right");
+            phone.types("1985-05-05").hears("May we pass this");
             phone.types("yes").hears("number is");
 
             Mailbox mails = page.mails().opens(phone.caseNumber());

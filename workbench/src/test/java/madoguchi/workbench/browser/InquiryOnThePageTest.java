@@ -43,7 +43,7 @@ class InquiryOnThePageTest {
             phone.types("Yes").hears("What is it about");
             phone.types("1").hears("write your question");
             phone.types("How are my photos used?").hears("How would you like");
-            phone.types("1").hears("Is it right");
+            phone.types("1").hears("May we pass this");
             phone.types("Yes").hears("number is");
             Mailbox mails = page.mails().opens(phone.caseNumber());
             assertThat(mails.ticket("language")).isEqualTo("en");

@@ -111,7 +111,7 @@ class WorkbenchTest {
         talk.says("yes").hears("What is it about");
         talk.says("1").hears("write your question");
         talk.says("Who gets my photo?").hears("How would you like");
-        talk.says("this line chat").hears("Is it right");
+        talk.says("this line chat").hears("May we pass this");
         assertThat(talk.person().quickReplies()).isEmpty();
         talk.says("yes").hears("number is");
 
