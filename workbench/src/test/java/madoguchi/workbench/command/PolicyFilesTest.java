@@ -45,7 +45,7 @@ class PolicyFilesTest {
                 .allMatch(
                         line -> line.matches("\\.\\./config/policies/[a-z]+\\.yaml:[0-9]+: warning: .+ \\(.+\\); .+"));
         assertThat(ran.out())
-                .contains(IMMARI + ":45: warning: how the fee of 1000 yen is paid is not stated (APPI Article 32(1));"
+                .contains(IMMARI + ":46: warning: how the fee of 1000 yen is paid is not stated (APPI Article 32(1));"
                         + " publish it and write it under `payment`; until then the counter asks nobody to pay\n");
     }
 
@@ -69,7 +69,7 @@ class PolicyFilesTest {
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.out())
                 .contains(
-                        file + ":48: error: a fee stands under `correction`, which may cost nothing (APPI Article 38);"
+                        file + ":50: error: a fee stands under `correction`, which may cost nothing (APPI Article 38);"
                                 + " leave the line out\n")
                 .contains(": warning: ");
     }

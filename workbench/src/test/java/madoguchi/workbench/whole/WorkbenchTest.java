@@ -138,7 +138,7 @@ class WorkbenchTest {
         talk.hears("前のご質問のものでした");
         talk.says("職場に電話がありました。").hears("どの方法で");
         talk.taps("メール").hears("メールアドレスを");
-        talk.says("あとで").hears("読み取れませんでした");
+        talk.says("あとで").hears("お待ちしています");
         talk.says("ｈａｎａｋｏ＠example.jp").hears("よろしいですか");
         talk.says("変更").hears("どれを変えますか");
         talk.says("内容").hears("どのようなことがあったか");
