@@ -18,6 +18,9 @@ final class Applicant implements Runnable {
     static final String NAME = "漏洩検査 花子";
     static final String HOME = "〒000-0000 東京都見本市漏洩検査町1-2-3";
 
+    /// What stands before the case number, however a kind's last text words it.
+    static final String CASE_NUMBER = "お手続き番号";
+
     private static final Duration LOOK = Duration.ofMillis(50);
 
     private final Person person;
@@ -104,7 +107,7 @@ final class Applicant implements Runnable {
 
     private void look() throws InterruptedException {
         var number = fromBot().stream()
-                .filter(bubble -> bubble.text().contains("お手続き番号は"))
+                .filter(bubble -> bubble.text().contains(CASE_NUMBER))
                 .findFirst();
         if (number.isPresent()) {
             finish(number.get());

@@ -116,7 +116,7 @@ final class Findings {
         List<String> screen =
                 person.fromBot().stream().map(bubble -> bubble.text()).toList();
         expect(
-                screen.stream().anyMatch(text -> text.contains("お手続き番号は " + number)),
+                screen.stream().anyMatch(text -> text.contains(Applicant.CASE_NUMBER) && text.contains(number)),
                 "the number on the screen is not the ticket's");
         expect(inOrder(person, screen), "a prompt did not arrive, or not in order");
     }
