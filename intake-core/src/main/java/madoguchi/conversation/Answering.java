@@ -33,7 +33,7 @@ final class Answering {
             return Opening.tooLong(turn, turn.house().textLimit()).again(going);
         }
         if (!(going.step() instanceof Step.WaitForHuman)) {
-            var danger = FirstThings.danger(turn, going.person(), going.draft(), text);
+            var danger = Danger.meet(turn, going.person(), going.draft(), text);
             if (danger.isPresent()) {
                 return danger.get();
             }
@@ -95,22 +95,27 @@ final class Answering {
         if (!FirstWords.mayBeRequest(text, turn.house())) {
             return turn.missed(going, TextKey.MISS_CHOICE);
         }
-        var met = FirstThings.meet(turn, going.person(), going.draft(), text);
-        if (met.isPresent()) {
-            return met.get();
-        }
-        var signpost = FirstThings.signpost(turn, text);
-        if (signpost.isPresent()) {
-            return FirstThings.point(turn, going.person(), signpost.get()).again(going);
-        }
-        Person noticed = FirstThings.noticing(turn, going.person(), going.draft(), text);
-        // People say what they want before they say what it is. It is kept and offered as the content (P5).
+        return switch (Everyday.of(turn, text)) {
+            case Everyday.ForStaff matter -> Signposts.toStaff(turn, going.person(), going.draft(), text, matter);
+            case Everyday.Pointed(var post) ->
+                Signposts.point(turn, going.person(), post).again(going);
+            case Everyday.Beside(var post) ->
+                remark(turn, going, Signposts.beside(turn, going.person(), going.draft(), text, post), text);
+            case Everyday.None _ -> remark(turn, going, going.person(), text);
+        };
+    }
+
+    /// People say what they want before they say what it is. It is kept and offered as the content (P5).
+    ///
+    /// @param noticed the person, with what of the text went to staff
+    private static Decision remark(Turn turn, Going going, Person noticed, String text) {
         boolean room = going.draft().first().isEmpty()
                 && going.draft().answer(Question.CONTENT).isEmpty();
         boolean kept = room && TypedText.length(text) >= SHORTEST_REMARK;
         boolean left = !noticed.equals(going.person());
         if (kept || left) {
             Draft heard = going.draft().hearing(text, turn.arrival());
+            boolean notice = going.step() instanceof Step.ReadNotice;
             Step next = Steps.kind(heard, turn.house());
             return (left ? turn : turn.say(TextKey.KEPT_TEXT))
                     .ask(
@@ -145,7 +150,7 @@ final class Answering {
             return turn.again(going);
         }
         Person person = HumanTalk.noted(turn, going.person(), waiting.number(), text);
-        return FirstThings.danger(turn, waiting.number(), text)
+        return Danger.noted(turn, waiting.number(), text)
                 .say(TextKey.HUMAN_TOLD)
                 .ask(person, going.draft(), waiting);
     }

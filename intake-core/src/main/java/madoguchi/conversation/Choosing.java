@@ -36,7 +36,7 @@ final class Choosing {
                 going.step() instanceof Step.ConfirmKind sounds ? kind(turn, going, sounds.kind()) : turn.again(going);
             case KIND_NO -> turn.ask(going.person(), going.draft(), new Step.Fill(Question.KIND));
             case MORE -> turn.ask(going.person(), going.draft(), new Step.PickKind(Step.Page.MORE));
-            case LEAVING -> FirstThings.leaving(turn, going.person(), going.draft());
+            case LEAVING -> Signposts.leaving(turn, going.person(), going.draft());
 
             case USE_FIRST -> Answering.give(turn, going, going.draft().usingFirst());
             case REWRITE -> turn.ask(going.person(), going.draft().withoutFirst(), new Step.Fill(Question.CONTENT));
@@ -93,7 +93,7 @@ final class Choosing {
             // A calendar sends a day; without one nothing was picked.
             case CALENDAR -> turn.again(going);
 
-            case SEND -> Filing.submit(turn, going);
+            case SEND -> HandingIn.submit(turn, going);
             case CHANGE -> turn.ask(going.person(), going.draft(), new Step.PickChange());
             case CHANGE_KIND,
                     CHANGE_CONTENT,
@@ -160,8 +160,8 @@ final class Choosing {
 
     /// On with this kind.
     static Decision kind(Turn turn, Person person, Draft draft, Kind kind) {
-        Fees.tell(turn, person, kind);
         Draft chosen = saidNoMore(turn, draft, kind).with(Question.KIND, kind.key(), turn.arrival());
+        Fees.telling(turn.house(), person.language(), chosen).forEach(turn::say);
         return turn.ask(person, chosen, Steps.next(turn.form(chosen)));
     }
 

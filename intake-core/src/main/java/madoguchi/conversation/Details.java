@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import madoguchi.conversation.Conversation.Going;
-import madoguchi.policy.Asker;
 import madoguchi.policy.Kind;
 import madoguchi.text.TextKey;
 
@@ -75,50 +74,20 @@ final class Details {
     }
 
     private void question(Question question) {
-        switch (question) {
-            case ASKER -> {
-                say(TextKey.DETAILS_ASKER);
-                fee();
-            }
-            case STOP_OR_ERASE, REASON -> {
-                substitute();
-                fee();
-            }
-            case DELIVERY -> {
-                say(TextKey.DETAILS_DELIVERY);
-                fee();
-            }
-            case CONTENT,
-                    RELATION,
-                    WHERE,
-                    AGENT_NAME,
-                    AGENT_RELATION,
-                    AGENT_ADDRESS,
-                    AGENT_BIRTH_DATE,
-                    NAME,
-                    FURIGANA,
-                    NICKNAME,
-                    ADDRESS,
-                    BIRTH_DATE,
-                    REPLY_BY,
-                    MAIL,
-                    PHONE,
-                    MEMBER_ID,
-                    REGISTERED_THEN,
-                    SCOPE,
-                    RECORDS,
-                    ITEM_WHAT,
-                    ITEM_WRONG,
-                    ITEM_RIGHT,
-                    ITEM_EVIDENCE,
-                    ITEM_MORE,
-                    RECIPIENT,
-                    METHOD,
-                    CALLS,
-                    ENVELOPE -> fee();
+        if (question == Question.KIND) {
             // Another kind may be chosen, at another price.
-            case KIND -> {}
+            return;
         }
+        if (question == Question.ASKER) {
+            say(TextKey.DETAILS_ASKER);
+        }
+        if (question == Question.STOP_OR_ERASE || question == Question.REASON) {
+            substitute();
+        }
+        if (question == Question.DELIVERY) {
+            say(TextKey.DETAILS_DELIVERY);
+        }
+        fee();
     }
 
     /// Where the operator's text lets another measure stand for a stop.
@@ -134,20 +103,17 @@ final class Details {
 
     /// What happens when it is handed over.
     private void review() {
-        if (Filing.onPaper(house, draft)) {
+        if (HandingIn.onPaper(house, draft)) {
             say(TextKey.DETAILS_NEXT_PAPER);
         } else {
-            told.add(Filing.next(house));
+            told.add(HandingIn.next(house));
         }
         say(TextKey.DETAILS_NEXT_WITHDRAW);
         fee();
     }
 
-    /// A victim of a false profile is charged nothing (P11).
     private void fee() {
-        if (draft.asker().filter(Asker.VICTIM::equals).isEmpty()) {
-            draft.kind().ifPresent(kind -> told.addAll(Fees.details(house, person.language(), kind)));
-        }
+        told.addAll(Fees.details(house, person.language(), draft));
     }
 
     private void say(TextKey text, String... arguments) {

@@ -3,7 +3,7 @@ package madoguchi.conversation;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.conversation.Conversation.Going;
-import madoguchi.policy.Asker;
+import madoguchi.policy.Kind;
 import madoguchi.text.TextKey;
 import madoguchi.text.Texts;
 import madoguchi.text.TypedText;
@@ -158,7 +158,12 @@ enum Digression {
             case UNCLEAR -> Turning.take(turn, going, explained(open) ? Way.DETAILS : Way.WHY, false);
             case FEE -> fee(turn, going);
             case WAIT -> turn.say(TextKey.DIGRESSION_WAIT).again(going);
-            case QUESTION -> turn.say(TextKey.DIGRESSION_QUESTION).again(going);
+            case QUESTION ->
+                turn.say(
+                                Kinds.offered(turn.policy(), Kind.INQUIRY)
+                                        ? TextKey.DIGRESSION_QUESTION
+                                        : TextKey.DIGRESSION_QUESTION_STAFF)
+                        .again(going);
         };
     }
 
@@ -169,11 +174,7 @@ enum Digression {
 
     /// What the operator publishes of it; where that is nothing, staff are asked.
     private static Decision fee(Turn turn, Going going) {
-        List<Effect.Say> fees = going.draft()
-                .kind()
-                .filter(_ -> going.draft().asker().filter(Asker.VICTIM::equals).isEmpty())
-                .map(kind -> Fees.details(turn.house(), going.person().language(), kind))
-                .orElse(List.of());
+        List<Effect.Say> fees = Fees.details(turn.house(), going.person().language(), going.draft());
         if (fees.isEmpty()) {
             return QUESTION.meet(turn, going, Question.KIND);
         }

@@ -58,6 +58,18 @@ public record Draft(Optional<Instant> received, Optional<Heard> first, List<Answ
         return asker().filter(Asker::agent).isPresent();
     }
 
+    /// Whether somebody's photo or name is used without leave: staff take that up as urgent, and nothing is charged
+    /// and no paper asked for it (P11).
+    boolean byVictim() {
+        return asker().filter(Asker.VICTIM::equals).isPresent();
+    }
+
+    /// Whether staff take it up themselves, with nothing confirmed and nothing collected (P11).
+    boolean forStaffAlone() {
+        return asker().filter(asker -> asker == Asker.BEREAVED || asker == Asker.AUTHORITY)
+                .isPresent();
+    }
+
     /// What is handed on of a request whose form was not finished (P5).
     List<Answer> kindAndContact() {
         var kept = new ArrayList<Answer>();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.FeeTold;
-import madoguchi.policy.Asker;
 import madoguchi.policy.Fee;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Offered;
@@ -17,14 +16,16 @@ import madoguchi.text.TextKey;
 final class Fees {
     private Fees() {}
 
-    /// Nothing is charged to somebody whose photo or name is used without leave: staff take that up as urgent (P11).
-    static Optional<FeeTold> told(House house, Optional<Kind> kind, Optional<Asker> asker) {
-        if (asker.filter(Asker.VICTIM::equals).isPresent()) {
-            return Optional.empty();
-        }
+    static Optional<FeeTold> told(House house, Draft draft) {
+        Optional<Kind> kind = charged(draft);
         return fee(house, kind)
                 .map(fee -> new FeeTold(fee.yen(), fee.payment().isPresent()))
                 .or(() -> postage(house, kind).map(postage -> new FeeTold(postage.yen(), true)));
+    }
+
+    /// The kind that may cost something: none of a victim's does (P11).
+    private static Optional<Kind> charged(Draft draft) {
+        return draft.byVictim() ? Optional.empty() : draft.kind();
     }
 
     /// What is called postage is asked for only where the Act allows a fee, whatever the text says.
@@ -41,23 +42,24 @@ final class Fees {
     }
 
     /// Whether the text says that there may be a fee for it and names no amount: then nobody is asked to pay any.
-    static boolean reserved(House house, Kind kind) {
+    static boolean reserved(House house, Draft draft) {
+        return charged(draft).filter(kind -> reserved(house, kind)).isPresent();
+    }
+
+    private static boolean reserved(House house, Kind kind) {
         return kind.chargeable()
                 && offered(house, Optional.of(kind))
                         .filter(Offered::feeReserved)
                         .isPresent();
     }
 
-    static void tell(Turn turn, Person person, Kind kind) {
-        telling(turn.house(), person.language(), kind).forEach(turn::say);
-    }
-
-    /// What is told of what a kind costs, where it costs anything or may.
-    static List<Effect.Say> telling(House house, Language language, Kind kind) {
-        return fee(house, Optional.of(kind))
+    /// What is told of what a request costs, where it costs anything or may.
+    static List<Effect.Say> telling(House house, Language language, Draft draft) {
+        Optional<Kind> kind = charged(draft);
+        return fee(house, kind)
                 .map(fee -> fee(house, language, fee))
-                .or(() -> postage(house, Optional.of(kind)).map(postage -> postage(house, language, postage)))
-                .or(() -> reserved(house, kind)
+                .or(() -> postage(house, kind).map(postage -> postage(house, language, postage)))
+                .or(() -> reserved(house, draft)
                         ? Optional.of(new Effect.Say(TextKey.FEE_RESERVED, List.of(free(house, language))))
                         : Optional.empty())
                 .stream()
@@ -79,7 +81,11 @@ final class Fees {
     }
 
     /// What does not fit beside the question: the rule behind it, and its terms as far as the text says.
-    static List<Effect.Say> details(House house, Language language, Kind kind) {
+    static List<Effect.Say> details(House house, Language language, Draft draft) {
+        return charged(draft).map(kind -> details(house, language, kind)).orElse(List.of());
+    }
+
+    private static List<Effect.Say> details(House house, Language language, Kind kind) {
         var details = new ArrayList<Effect.Say>();
         offered(house, Optional.of(kind)).ifPresent(offered -> {
             String source = offered.clause().source().in(language);

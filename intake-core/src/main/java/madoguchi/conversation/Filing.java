@@ -3,7 +3,6 @@ package madoguchi.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
 import madoguchi.cases.CaseNumber;
@@ -12,80 +11,16 @@ import madoguchi.cases.Contact;
 import madoguchi.cases.FeeTold;
 import madoguchi.cases.Matter;
 import madoguchi.cases.State;
-import madoguchi.conversation.Conversation.Going;
-import madoguchi.policy.Asker;
-import madoguchi.policy.Complaints;
 import madoguchi.policy.Kind;
-import madoguchi.policy.Routes;
-import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 
 /// Makes cases of what was said.
 final class Filing {
     private static final String FIRST_MESSAGE = "first-message";
-    private static final String LIMIT_REACHED = "limit-reached";
+    static final String LIMIT_REACHED = "limit-reached";
     private static final String URGENT = "urgent";
 
     private Filing() {}
-
-    /// The person confirmed the summary.
-    static Decision submit(Turn turn, Going going) {
-        Draft draft = going.draft();
-        Optional<Kind> kind = draft.kind();
-        if (kind.isEmpty() || turn.form(draft).open().isPresent()) {
-            return turn.ask(going.person(), draft, Steps.next(turn.form(draft)));
-        }
-        if (turn.house().limits().reached(going.person(), turn.time())) {
-            turn.say(TextKey.LIMIT_REACHED);
-            return called(turn, going.person(), draft, List.of(LIMIT_REACHED), Draft.EMPTY);
-        }
-        CaseNumber number = turn.number("request");
-        var person = file(turn, going.person(), draft, number, new Matter.Request(kind.get(), true), List.of());
-        if (person.course(number)
-                .filter(course -> course.status() == State.Status.PREPARED)
-                .isPresent()) {
-            return Papers.tell(turn.say(TextKey.PREPARED, number.value()), person, draft, number)
-                    .say(TextKey.DONE_RETURN)
-                    .rest(person);
-        }
-        turn.say(kind.get() == Kind.COMPLAINT ? TextKey.DONE_COMPLAINT : TextKey.DONE, number.value());
-        turn.say(next(turn.house()));
-        Reasons.substitute(turn, person, kind);
-        if (kind.get() == Kind.COMPLAINT) {
-            elsewhereToComplain(turn.house(), person.language()).ifPresent(turn::say);
-        } else if (turn.form(draft).asks(Question.ASKER)) {
-            Papers.tellAgent(turn, person, draft);
-        }
-        return turn.say(TextKey.DONE_RETURN).rest(person);
-    }
-
-    /// By when staff answer, as far as the operator's text promises.
-    static Effect.Say next(House house) {
-        return house.policy()
-                .answerBy()
-                .map(promise -> new Effect.Say(TextKey.DONE_NEXT_DAYS, List.of(String.valueOf(promise.days()))))
-                .orElseGet(() -> new Effect.Say(TextKey.DONE_NEXT, List.of()));
-    }
-
-    /// The recognised organisations that the operator's text names.
-    static Optional<Effect.Say> elsewhereToComplain(House house, Language language) {
-        return house.policy()
-                .procedure()
-                .complaints()
-                .map(Complaints::bodies)
-                .filter(bodies -> !bodies.isEmpty())
-                .map(bodies -> bodies.stream()
-                        .map(body -> house.texts()
-                                .render(
-                                        language,
-                                        TextKey.COMPLAINT_BODY,
-                                        body.name().in(language),
-                                        body.reach()
-                                                .map(reach -> reach.in(language).replace('\n', ' '))
-                                                .orElse("")))
-                        .collect(Collectors.joining("\n")))
-                .map(lines -> new Effect.Say(TextKey.COMPLAINT_BODIES, List.of(lines)));
-    }
 
     /// A human was asked for. What was typed so far goes along, and stays here for coming back.
     static Decision callHuman(Turn turn, Person person, Draft draft) {
@@ -112,7 +47,7 @@ final class Filing {
     }
 
     /// @param left what stays here for coming back
-    private static Decision called(Turn turn, Person person, Draft draft, List<String> flags, Draft left) {
+    static Decision called(Turn turn, Person person, Draft draft, List<String> flags, Draft left) {
         CaseNumber number = toStaff(turn, person, flags);
         var after = file(turn, person, draft, number, new Matter.HumanWanted(), flags);
         if (flags.isEmpty()) {
@@ -171,15 +106,12 @@ final class Filing {
         return after;
     }
 
-    private static Person file(
-            Turn turn, Person person, Draft draft, CaseNumber number, Matter matter, List<String> flags) {
+    static Person file(Turn turn, Person person, Draft draft, CaseNumber number, Matter matter, List<String> flags) {
         var answers = answers(turn, draft, matter);
         if (person.submitted(number).isPresent()) {
             return more(turn, person, number, matter, draft, answers);
         }
-        Optional<FeeTold> fee = matter instanceof Matter.Request request
-                ? Fees.told(turn.house(), Optional.of(request.kind()), draft.asker())
-                : Optional.empty();
+        Optional<FeeTold> fee = matter instanceof Matter.Request ? Fees.told(turn.house(), draft) : Optional.empty();
         var contacts = new ArrayList<Contact>();
         contacts.add(Contact.stated(Contact.Way.LINE, ""));
         Optional<Answer> stated = draft.replyBy().flatMap(Question::stating).flatMap(draft::answer);
@@ -221,16 +153,9 @@ final class Filing {
     /// A request that the operator takes on paper only is prepared here, and filed when its papers arrive (P6). What
     /// nobody may make depend on paper is filed at once, and so is what a victim of a false profile tells (P11).
     private static State opening(Turn turn, Draft draft, Matter matter) {
-        return matter instanceof Matter.Request request && request.complete() && onPaper(turn.house(), draft)
+        return matter instanceof Matter.Request request && request.complete() && HandingIn.onPaper(turn.house(), draft)
                 ? State.prepared()
                 : State.opening(matter);
-    }
-
-    static boolean onPaper(House house, Draft draft) {
-        boolean onPaper =
-                house.policy().procedure().routes().filter(Routes::onPaper).isPresent();
-        boolean victim = draft.asker().filter(Asker.VICTIM::equals).isPresent();
-        return onPaper && !victim && draft.kind().filter(Kind::right).isPresent();
     }
 
     /// What staff get to read. Kind and contacts have places of their own in a case, save that a call for a human

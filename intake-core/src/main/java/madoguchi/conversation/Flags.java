@@ -33,15 +33,14 @@ final class Flags {
             if (request.kind() == Kind.CORRECTION && answers.stream().anyMatch(Flags::aboutContact)) {
                 flags.add("contact-correction");
             }
-            if (Fees.reserved(turn.house(), request.kind()) && !victim(draft)) {
+            if (Fees.reserved(turn.house(), draft)) {
                 flags.add("fee-reserved");
             }
         }
         if (turn.policy().procedure().minors().isPresent() && ofMinor(turn, draft)) {
             flags.add("minor");
         }
-        if (turn.form(draft).asks(Question.NAME)
-                && draft.value(Question.NAME).filter(String::isEmpty).isPresent()) {
+        if (turn.form(draft).nameLeftOut()) {
             flags.add("name-left-out");
         }
         if (turn.policy().procedure().myNumber().isPresent() && aboutMyNumber(turn, answers)) {
@@ -54,10 +53,6 @@ final class Flags {
             flags.add("number-removed");
         }
         return flags;
-    }
-
-    private static boolean victim(Draft draft) {
-        return draft.asker().filter(Asker.VICTIM::equals).isPresent();
     }
 
     /// Whether somebody wants other contacts to stand in the record: a stranger would, to get what comes next (P2).

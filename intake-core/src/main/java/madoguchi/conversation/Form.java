@@ -46,7 +46,7 @@ record Form(Draft draft, Policy policy, boolean discreet) {
         if (asker.isEmpty()) {
             return;
         }
-        if (!forStaffAlone()) {
+        if (!draft.forStaffAlone()) {
             wishes(form);
         }
         switch (asker.get()) {
@@ -168,10 +168,10 @@ record Form(Draft draft, Policy policy, boolean discreet) {
         }
     }
 
-    private boolean forStaffAlone() {
-        return draft.asker()
-                .filter(asker -> asker == Asker.BEREAVED || asker == Asker.AUTHORITY)
-                .isPresent();
+    /// Whether the name was asked for and not given.
+    boolean nameLeftOut() {
+        return asks(Question.NAME)
+                && draft.value(Question.NAME).filter(String::isEmpty).isPresent();
     }
 
     /// Whether the name is wanted for the form to be prepared. Without one its line stays blank, to be written by hand
@@ -198,7 +198,8 @@ record Form(Draft draft, Policy policy, boolean discreet) {
     /// there is nothing to hand over as a request.
     Optional<Question> open() {
         return questions().stream()
-                .filter(question -> draft.answer(question).isEmpty() || (question == Question.ASKER && forStaffAlone()))
+                .filter(question ->
+                        draft.answer(question).isEmpty() || (question == Question.ASKER && draft.forStaffAlone()))
                 .findFirst();
     }
 

@@ -42,7 +42,7 @@ final class HumanTalk {
         }
         Person person =
                 TypedText.key(text).isEmpty() ? going.person() : noted(turn, going.person(), waiting.number(), text);
-        FirstThings.danger(turn, waiting.number(), text);
+        Danger.noted(turn, waiting.number(), text);
         return guarded ? turn.ask(person, going.draft(), waiting) : turn.listen(going, person);
     }
 

@@ -136,17 +136,20 @@ final class Opening {
         if (!FirstWords.mayBeRequest(text, turn.house())) {
             return greet(turn, person, Draft.EMPTY);
         }
-        var met = FirstThings.meet(turn, person, Draft.EMPTY, text);
-        if (met.isPresent()) {
-            return met.get();
+        var danger = Danger.meet(turn, person, Draft.EMPTY, text);
+        if (danger.isPresent()) {
+            return danger.get();
         }
-        var signpost = FirstThings.signpost(turn, text);
-        if (signpost.isPresent()) {
+        Draft heard = Draft.EMPTY.hearing(text, turn.arrival());
+        return switch (Everyday.of(turn, text)) {
+            case Everyday.ForStaff matter -> Signposts.toStaff(turn, person, Draft.EMPTY, text, matter);
             // Nothing is opened for it, and nothing of it is kept.
-            return FirstThings.point(turn, person, signpost.get()).stay();
-        }
-        Person noticed = FirstThings.noticing(turn, person, Draft.EMPTY, text);
-        return greet(turn, noticed, Draft.EMPTY.hearing(text, turn.arrival()));
+            case Everyday.Pointed(var post) ->
+                Signposts.point(turn, person, post).stay();
+            case Everyday.Beside(var post) ->
+                greet(turn, Signposts.beside(turn, person, Draft.EMPTY, text, post), heard);
+            case Everyday.None _ -> greet(turn, person, heard);
+        };
     }
 
     private static Decision way(Turn turn, Person person, Way way) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import madoguchi.conversation.Conversation.Going;
-import madoguchi.policy.Asker;
 import madoguchi.policy.Kind;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
@@ -90,30 +89,24 @@ final class PageNotes {
         Draft draft = going.draft();
         var notes = new ArrayList<Effect.Say>();
         if (going.step() instanceof Step.Fill || going.step() instanceof Step.Review) {
-            draft.kind().ifPresent(kind -> notes.addAll(Fees.telling(house, language, kind)));
+            notes.addAll(Fees.telling(house, language, draft));
             if (Asked.answersPersonOnly(house.policy(), draft)) {
                 notes.add(say(TextKey.ANSWER_TO_PERSON_ONLY));
             }
             Form form = Form.of(draft, going.person(), house);
-            if (form.asks(Question.NAME)
-                    && draft.value(Question.NAME).filter(String::isEmpty).isPresent()) {
+            if (form.nameLeftOut()) {
                 notes.add(say(form.namedOnPaper() ? TextKey.NAME_LEFT_OUT_PAPER : TextKey.NAME_LEFT_OUT));
             }
         }
         if (going.step() instanceof Step.Review
                 && draft.kind().filter(Kind.COMPLAINT::equals).isPresent()) {
-            Filing.elsewhereToComplain(house, language).ifPresent(notes::add);
+            HandingIn.elsewhereToComplain(house, language).ifPresent(notes::add);
         }
         return notes;
     }
 
     private List<Effect.Say> byStaffOnly() {
-        return going.draft()
-                        .asker()
-                        .filter(asker -> asker == Asker.BEREAVED || asker == Asker.AUTHORITY)
-                        .isPresent()
-                ? List.of(say(TextKey.ASKER_TO_STAFF))
-                : List.of();
+        return going.draft().forStaffAlone() ? List.of(say(TextKey.ASKER_TO_STAFF)) : List.of();
     }
 
     private static Effect.Say say(TextKey text) {

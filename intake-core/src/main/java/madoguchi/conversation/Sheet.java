@@ -122,7 +122,7 @@ public record Sheet(
 
     /// What a signpost of the operator's says, by its name; empty once there is none.
     public static Optional<Effect.Say> signpost(Conversation state, House house, String name) {
-        return FirstThings.told(house, language(state), name);
+        return Signposts.told(house, language(state), name);
     }
 
     /// The language the person speaks.

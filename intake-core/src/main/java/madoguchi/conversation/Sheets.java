@@ -129,7 +129,7 @@ final class Sheets {
         }
         for (Question question : form.questions()) {
             if (asked(question, open)) {
-                fields.add(Answered.field(form, question));
+                fields.add(Fields.of(form, question));
             }
         }
         return fields;

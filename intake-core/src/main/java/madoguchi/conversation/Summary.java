@@ -60,7 +60,7 @@ final class Summary {
         draft.first()
                 .ifPresent(heard ->
                         lines.add(new Line(TextKey.ITEM_FIRST, discreet(text(heard.text())), Optional.empty())));
-        Fees.told(house, draft.kind(), draft.asker())
+        Fees.told(house, draft)
                 .ifPresent(told -> lines.add(new Line(
                         TextKey.ITEM_FEE, render(TextKey.VALUE_YEN, Fees.amount(told.yen())), Optional.empty())));
         return lines;

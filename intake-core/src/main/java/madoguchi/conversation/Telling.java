@@ -17,7 +17,7 @@ final class Telling {
 
     static Decision take(Turn turn, Going going, Map<String, String> told) {
         if (Pick.LEAVING.code().equals(told.get(Question.KIND.key())) && Steps.picksKind(going.step())) {
-            return FirstThings.leaving(turn, going.person(), going.draft());
+            return Signposts.leaving(turn, going.person(), going.draft());
         }
         return switch (Steps.beneath(going.step())) {
             case Step.Fill _, Step.PickKind _, Step.ConfirmKind _, Step.Review _, Step.PickChange _ ->
@@ -64,7 +64,7 @@ final class Telling {
                     : Asked.about(turn, going, asker.get());
         }
         Draft whole = items(turn, draft, told);
-        return FirstThings.danger(turn, going, whole).orElseGet(() -> Answering.give(turn, going, whole));
+        return Danger.meet(turn, going, whole).orElseGet(() -> Answering.give(turn, going, whole));
     }
 
     /// An item is told when nothing of it is missing; then the person has said whether there are more.

@@ -400,6 +400,7 @@ public enum TextKey {
     // Something else, in the middle of a form.
     DIGRESSION_WAIT,
     DIGRESSION_QUESTION,
+    DIGRESSION_QUESTION_STAFF,
 
     // What stands behind "details" (くわしく).
     DETAILS_NONE,

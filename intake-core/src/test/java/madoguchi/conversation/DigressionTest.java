@@ -126,6 +126,25 @@ class DigressionTest {
     }
 
     @Test
+    void where_no_inquiry_is_offered_none_is_named() {
+        var without = Operators.with("immari", """
+              inquiry:
+                clause:
+                  ja: ポリシーのお問い合わせ窓口 (サポート係)
+                  en: Contact for questions about the policy (support)
+                words: [ポリシーの内容について, question about the policy, question about your policy]
+            """, "");
+        var talk = Talk.begins()
+                .in(without)
+                .follows()
+                .taps("はい、ここで進める")
+                .says("利用停止")
+                .says("自分");
+        talk.says("質問があります").toldOnly(TextKey.DIGRESSION_QUESTION_STAFF).asked(TextKey.ASK_NAME);
+        assertThat(talk.screen()).doesNotContain("質問したい");
+    }
+
+    @Test
     void not_knowing_is_no_choice_but_passes_over_what_is_optional() {
         at(Question.SCOPE).says("わかりません").toldOnly(TextKey.WHY_SCOPE).asked(TextKey.ASK_SCOPE);
         at(Question.MEMBER_ID).says("わかりません").asked(TextKey.ASK_REGISTERED_THEN);

@@ -85,9 +85,9 @@ class DiscreetTextsTest {
     }
 
     private static boolean told(TextKey key) {
-        return Discreetly.instead(key, true, true).isPresent()
+        return DiscreetTexts.instead(key, true, true).isPresent()
                 || PageNotes.KEYS.contains(key)
-                || Discreetly.ASKED.contains(key);
+                || DiscreetTexts.ASKED.contains(key);
     }
 
     private static boolean leftOut(TextKey key) {
@@ -109,10 +109,10 @@ class DiscreetTextsTest {
     @Test
     void what_is_said_instead_is_harmless_itself() {
         Arrays.stream(TextKey.values())
-                .flatMap(key -> Discreetly.instead(key, true, true).stream())
+                .flatMap(key -> DiscreetTexts.instead(key, true, true).stream())
                 .filter(instead -> !instead.name().startsWith("DISCREET"))
                 .filter(instead -> instead != TextKey.PAPERS_BY_STAFF)
-                .forEach(instead -> assertThat(Discreetly.instead(instead, true, true))
+                .forEach(instead -> assertThat(DiscreetTexts.instead(instead, true, true))
                         .as(instead.name())
                         .hasValue(instead));
     }

@@ -3,6 +3,8 @@ package madoguchi.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
 import madoguchi.policy.Kind;
 import madoguchi.text.Language;
@@ -39,7 +41,9 @@ class StatedTest {
 
     @Test
     void of_a_fee_whose_terms_are_not_stated_none_are_told() {
-        var told = Fees.telling(Operators.house("immari"), Language.JAPANESE, Kind.DISCLOSURE);
+        var kind = new Answer(Question.KIND.key(), Kind.DISCLOSURE.key(), Optional.empty());
+        var draft = Draft.EMPTY.with(List.of(kind));
+        var told = Fees.telling(Operators.house("immari"), Language.JAPANESE, draft);
         assertThat(told).extracting(Effect.Say::text).containsExactly(TextKey.FEE);
     }
 

@@ -1,0 +1,47 @@
+package madoguchi.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import madoguchi.cases.CaseNumber;
+import madoguchi.cases.Change;
+import madoguchi.conversation.Conversation.Going;
+import madoguchi.text.TextKey;
+
+/// Who may be in danger hears first where help is, at any step and in whatever words, and staff have it at once (P11).
+/// Nobody is left alone with a machine that goes on asking.
+final class Danger {
+    private static final List<String> FLAGS = List.of("urgent", "danger");
+
+    private Danger() {}
+
+    private static boolean in(Turn turn, String text) {
+        return turn.texts().mentions(TextKey.WORDS_DANGER, text);
+    }
+
+    /// Where staff have the case already, they hear of it there.
+    static Turn noted(Turn turn, CaseNumber number, String text) {
+        return in(turn, text) ? turn.say(TextKey.DANGER).amend(number, new Change.Flagged(FLAGS)) : turn;
+    }
+
+    /// The text goes to staff as it was written, and is never asked again.
+    ///
+    /// @param draft what was said so far, without this text
+    static Optional<Decision> meet(Turn turn, Person person, Draft draft, String text) {
+        return in(turn, text)
+                ? Optional.of(Filing.called(
+                        turn.say(TextKey.DANGER).introduce(person), person, draft.hearing(text, turn.arrival()), FLAGS))
+                : Optional.empty();
+    }
+
+    /// The same for what a page brought: help stands in the talk, and on the page as long as the words are there.
+    static Optional<Decision> meet(Turn turn, Going going, Draft told) {
+        boolean dangerous = told.answers().stream()
+                .filter(answer -> going.draft().answers().stream()
+                        .noneMatch(known -> known.question().equals(answer.question())
+                                && known.value().equals(answer.value())))
+                .anyMatch(answer -> in(turn, answer.value()));
+        return dangerous
+                ? Optional.of(Filing.called(turn.say(TextKey.DANGER), going.person(), told, FLAGS))
+                : Optional.empty();
+    }
+}
