@@ -1,6 +1,5 @@
 package madoguchi.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.text.TextKey;
@@ -33,9 +32,10 @@ final class Answering {
             return Opening.tooLong(turn, turn.house().textLimit()).again(going);
         }
         if (!(going.step() instanceof Step.WaitForHuman)) {
-            var danger = Danger.meet(turn, going.person(), going.draft(), text);
-            if (danger.isPresent()) {
-                return danger.get();
+            var urgent = Danger.meet(turn, going.person(), going.draft(), text)
+                    .or(() -> Minors.meet(turn, going.person(), going.draft(), text));
+            if (urgent.isPresent()) {
+                return urgent.get();
             }
         }
         if (going.step() instanceof Step.Fill(Question open)) {
@@ -138,11 +138,8 @@ final class Answering {
 
     /// Goes on with the draft an answer made.
     static Decision give(Turn turn, Going going, Draft draft) {
-        if (Flags.underAge(turn, draft) && !Flags.underAge(turn, going.draft())) {
-            // Services that bring people together are not for them: staff look at once (P11).
-            return Filing.called(turn.say(TextKey.UNDER_AGE), going.person(), draft, List.of("urgent", "under-18"));
-        }
-        return turn.ask(going.person(), draft, Steps.next(turn.form(draft)));
+        return Minors.born(turn, going.person(), going.draft(), draft)
+                .orElseGet(() -> turn.ask(going.person(), draft, Steps.next(turn.form(draft))));
     }
 
     private static Decision note(Turn turn, Going going, Step.WaitForHuman waiting, String text) {

@@ -33,7 +33,8 @@ final class Danger {
                 : Optional.empty();
     }
 
-    /// The same for what a page brought: help stands in the talk, and on the page as long as the words are there.
+    /// The same for what a page brought. Help stands there as long as the words do; in the talk it would tell whoever
+    /// looks on what was written where nobody could (P1).
     static Optional<Decision> meet(Turn turn, Going going, Draft told) {
         boolean dangerous = told.answers().stream()
                 .filter(answer -> going.draft().answers().stream()
@@ -41,7 +42,11 @@ final class Danger {
                                 && known.value().equals(answer.value())))
                 .anyMatch(answer -> in(turn, answer.value()));
         return dangerous
-                ? Optional.of(Filing.called(turn.say(TextKey.DANGER), going.person(), told, FLAGS))
+                ? Optional.of(Filing.called(
+                        Discreetly.wanted(going.person(), turn.house()) ? turn : turn.say(TextKey.DANGER),
+                        going.person(),
+                        told,
+                        FLAGS))
                 : Optional.empty();
     }
 }

@@ -56,7 +56,7 @@ final class Details {
             case Step.Fill fill -> question(fill.question());
             case Step.Review _ -> review();
             case Step.ConfirmStop stop -> {
-                if (Ending.leavesBareCase(draft, stop)) {
+                if (Ending.bareCase(draft, stop, house).isPresent()) {
                     say(TextKey.DETAILS_STOP_BARE);
                 }
                 say(TextKey.DETAILS_STOP);

@@ -10,16 +10,15 @@ import madoguchi.policy.Routes;
 import madoguchi.text.Language;
 import madoguchi.text.TextKey;
 
-/// Ends without a confirmed request. What the person typed is destroyed; but a request whose kind and whose way of
-/// answering are known has arrived, and goes to staff without its answers (P5).
+/// Ends without a confirmed request. What the person typed is destroyed; but a request that has arrived goes to staff
+/// without its answers (see [Arrived]).
 final class Ending {
     private Ending() {}
 
-    static boolean leavesBareCase(Draft draft, Step step) {
+    /// What goes to staff all the same.
+    static Optional<Draft> bareCase(Draft draft, Step step, House house) {
         // Whoever called for staff has handed over more than that already.
-        return draft.kind().isPresent()
-                && draft.replyBy().isPresent()
-                && !(Steps.beneath(step) instanceof Step.WaitForHuman);
+        return Steps.beneath(step) instanceof Step.WaitForHuman ? Optional.empty() : Arrived.of(draft, house);
     }
 
     static Decision stop(Turn turn, Going going) {
@@ -28,10 +27,7 @@ final class Ending {
                 .map(submitted -> submitted.number().value())
                 .collect(Collectors.joining(", "));
         Person after = leave(turn, going);
-        turn.say(TextKey.STOPPED);
-        if (!after.equals(person)) {
-            turn.say(TextKey.STOPPED_BARE, after.submitted().getLast().number().value());
-        }
+        bareTold(turn.say(TextKey.STOPPED), person, after);
         if (!earlier.isEmpty()) {
             turn.say(TextKey.STOPPED_OTHERS, earlier);
         }
@@ -47,12 +43,22 @@ final class Ending {
     /// On by other ways than LINE.
     static Decision elsewhere(Turn turn, Going going) {
         Language language = going.person().language();
+        Person after = leave(turn, going);
         if (Discreetly.wanted(going.person(), turn.house())) {
             // Names and addresses tell: they stand on the page, which stays until then (P1).
-            return turn.say(TextKey.DISCREET_ELSEWHERE).ask(going.person(), Draft.EMPTY, going.step());
+            return bareTold(turn.say(TextKey.DISCREET_ELSEWHERE), going.person(), after)
+                    .ask(after, Draft.EMPTY, going.step());
         }
         turn.say(ways(turn.house(), language));
-        return gone(turn.say(TextKey.STOPPED), going.person());
+        return gone(bareTold(turn.say(TextKey.STOPPED), going.person(), after), after);
+    }
+
+    private static Turn bareTold(Turn turn, Person before, Person after) {
+        return after.equals(before)
+                ? turn
+                : turn.say(
+                        TextKey.STOPPED_BARE,
+                        after.submitted().getLast().number().value());
     }
 
     /// The ways other than LINE: the desk's, and those on which the operator's text lets a request arrive.
@@ -97,9 +103,9 @@ final class Ending {
 
     private static Person leave(Turn turn, Going going) {
         letGo(turn, going.step());
-        return leavesBareCase(going.draft(), going.step())
-                ? Filing.bare(turn, going.person(), going.draft())
-                : going.person();
+        return bareCase(going.draft(), going.step(), turn.house())
+                .map(bare -> Filing.bare(turn, going.person(), bare))
+                .orElse(going.person());
     }
 
     /// Whoever unsent a message and does not say that it may stay in the case, has it taken out.

@@ -56,15 +56,14 @@ final class Filing {
         return turn.ask(after, left, new Step.WaitForHuman(number));
     }
 
-    /// A request that arrived without its form: kind and contact, no answers (P5).
-    static Person bare(Turn turn, Person person, Draft draft) {
-        var bare = new Draft(draft.received(), Optional.empty(), draft.kindAndContact());
+    /// A request that arrived without its form (see [Arrived]).
+    static Person bare(Turn turn, Person person, Draft bare) {
         return file(
                 turn,
                 person,
                 bare,
                 number(turn, person, "bare"),
-                new Matter.Request(draft.kind().orElse(Kind.INQUIRY), false),
+                new Matter.Request(bare.kind().orElse(Kind.INQUIRY), false),
                 List.of());
     }
 

@@ -28,8 +28,20 @@ final class FirstWords {
         return house.texts().mentions(TextKey.WORDS_ERASING, text);
     }
 
-    /// The kind a text sounds like; nothing where it sounds like none, or like two.
+    /// The kind a text names, or sounds like; nothing where it sounds like none, or like two.
     static Optional<Kind> kind(String text, House house) {
+        return named(text, house).or(() -> sounds(text, house));
+    }
+
+    /// Just what stands on a button.
+    private static Optional<Kind> named(String text, House house) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> Kinds.offered(house.policy(), kind))
+                .filter(kind -> Pick.naming(kind).named(text, house.texts()))
+                .findFirst();
+    }
+
+    private static Optional<Kind> sounds(String text, House house) {
         List<Kind> sounds = Arrays.stream(Kind.values())
                 .filter(kind -> Kinds.offered(house.policy(), kind))
                 .filter(kind -> mentioned(kind, text, house))

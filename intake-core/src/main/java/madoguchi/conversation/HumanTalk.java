@@ -23,12 +23,13 @@ final class HumanTalk {
                         .isPresent();
     }
 
-    /// The words that are not for the human: the one that always brings the counter back, and the one that ends it all,
-    /// just as it stands on the button.
+    /// The words that are not for the human: the one that always brings the counter back, and, just as they stand on
+    /// buttons, the one that ends it all and the one for discretion.
     static Optional<Way> out(Turn turn, String text) {
         return Way.typed(text, turn.texts())
-                .filter(way ->
-                        way == Way.MENU || (way == Way.STOP && turn.texts().names(way.label(), text)));
+                .filter(way -> way == Way.MENU
+                        || ((way == Way.STOP || way == Way.DISCREET)
+                                && turn.texts().names(way.label(), text)));
     }
 
     static Decision heard(Turn turn, Going going, String text, boolean guarded) {

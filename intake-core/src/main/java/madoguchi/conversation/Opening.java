@@ -136,9 +136,10 @@ final class Opening {
         if (!FirstWords.mayBeRequest(text, turn.house())) {
             return greet(turn, person, Draft.EMPTY);
         }
-        var danger = Danger.meet(turn, person, Draft.EMPTY, text);
-        if (danger.isPresent()) {
-            return danger.get();
+        var urgent =
+                Danger.meet(turn, person, Draft.EMPTY, text).or(() -> Minors.meet(turn, person, Draft.EMPTY, text));
+        if (urgent.isPresent()) {
+            return urgent.get();
         }
         Draft heard = Draft.EMPTY.hearing(text, turn.arrival());
         return switch (Everyday.of(turn, text)) {
@@ -162,7 +163,11 @@ final class Opening {
                 Status.say(turn, person, Draft.EMPTY).say(TextKey.RESTING).unchanged();
             case WITHDRAW -> Withdrawing.resting(turn, person);
             case UNDO -> Withdrawing.undo(turn, new Conversation.Resting(person), person);
-            case BACK, WHY, DETAILS, STOP, CHANGE, REPEAT, DISCREET, NOT_MY_NUMBER ->
+            case DISCREET ->
+                turn.house().web().isPresent()
+                        ? turn.say(TextKey.RESTING).rest(person.discreet())
+                        : turn.say(TextKey.DISCREET_NOT_HERE).unchanged();
+            case BACK, WHY, DETAILS, STOP, CHANGE, REPEAT, NOT_MY_NUMBER ->
                 turn.say(TextKey.RESTING).unchanged();
         };
     }

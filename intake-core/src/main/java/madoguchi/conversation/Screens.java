@@ -34,7 +34,7 @@ final class Screens {
             case Step.PickChange _ -> change(Form.of(draft, person, house), person, house);
             case Step.ConfirmStop stop ->
                 choice(
-                        Ending.leavesBareCase(draft, stop) ? TextKey.ASK_STOP_BARE : TextKey.ASK_STOP,
+                        Ending.bareCase(draft, stop, house).isPresent() ? TextKey.ASK_STOP_BARE : TextKey.ASK_STOP,
                         List.of(Pick.STOP_YES, Pick.STOP_NO));
             case Step.WaitForHuman _ ->
                 new Screen(TextKey.ASK_HUMAN_WAITING, List.of(whenHuman(person, house)), List.of());

@@ -39,12 +39,15 @@ final class Signposts {
                 NOTICE);
     }
 
-    /// The button 「退会したい」: the operator's own words for it where it has some.
+    /// The button 「退会したい」, which is a notice in these words: the operator's own words for it where it has some.
     static Decision leaving(Turn turn, Person person, Draft draft) {
+        Draft heard = draft.first().isPresent()
+                ? draft
+                : draft.hearing(turn.texts().render(person.language(), Pick.LEAVING.label()), turn.arrival());
         return named(turn.policy(), LEAVING)
-                .map(post -> toStaff(turn, person, draft, post, Signpost.ToStaff.URGENT))
+                .map(post -> toStaff(turn, person, heard, post, Signpost.ToStaff.URGENT))
                 .orElseGet(() -> Filing.called(
-                        page(turn.say(TextKey.SIGNPOST_LEAVING), person, LEAVING), person, draft, NOTICE));
+                        page(turn.say(TextKey.SIGNPOST_LEAVING), person, LEAVING), person, heard, NOTICE));
     }
 
     /// What a page tells about a matter; nothing once the operator has no such signpost.

@@ -23,9 +23,11 @@ final class Turning {
             case DISCREET -> discreet(turn, going);
             case JAPANESE -> speak(turn, going, Language.JAPANESE);
             case ENGLISH -> speak(turn, going, Language.ENGLISH);
-            // Said twice, it is meant.
+            // Said twice, it is meant; but not where the talk does not say what was asked.
             case WITHDRAW ->
-                going.step() instanceof Step.ConfirmWithdrawal && !stale
+                going.step() instanceof Step.ConfirmWithdrawal
+                                && !stale
+                                && !Discreetly.wanted(going.person(), turn.house())
                         ? Withdrawing.confirmed(turn, going)
                         : Withdrawing.going(turn, going);
             case UNDO -> Withdrawing.undo(turn, going, going.person());

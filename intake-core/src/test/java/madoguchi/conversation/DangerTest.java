@@ -70,11 +70,11 @@ class DangerTest {
     }
 
     @Test
-    void a_page_that_brings_them_shows_where_help_is_as_does_the_talk() {
+    void a_page_that_brings_them_shows_where_help_is_and_the_talk_tells_nobody() {
         House house = Operators.house("healmate");
         var talk = Talk.begins().in(house).follows().says("はい");
         talk.says("苦情").gives(new Input.Told(Map.of("content", "会員の男に殺すと脅されています", "reply-by", "LINE")));
-        assertThat(talk.spoken()).anyMatch(text -> text.contains("110"));
+        assertThat(talk.spoken()).noneMatch(text -> text.contains("110") || text.contains("8008"));
         assertThat(talk.lastCase().flags()).contains("urgent", "danger");
         assertThat(new Sheets(talk.going(), house, LocalDate.of(2026, 11, 22))
                         .sheet()

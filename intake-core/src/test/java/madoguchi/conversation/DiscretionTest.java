@@ -197,6 +197,30 @@ class DiscretionTest {
     }
 
     @Test
+    void it_may_be_chosen_when_nothing_is_asked_and_while_a_human_has_the_talk() {
+        House immari = Operators.house("immari");
+        var resting = Talk.atSummary().in(immari).taps("これで渡す").says("目立たない方法");
+        assertThat(resting.says("こんにちは").ask().text()).isEqualTo(TextKey.DISCREET);
+        var human = Talk.accepted().in(immari).says("担当者").staff(new StaffDeed.Reply("どうされましたか。"));
+        int answers = human.lastCase().answers().size();
+        human.says("目立たない方法");
+        assertThat(human.lastCase().answers()).hasSize(answers);
+        human.staff(new StaffDeed.Reply("お写真のことですね。"));
+        assertThat(human.screen()).doesNotContain("お写真");
+    }
+
+    @Test
+    void taking_back_is_confirmed_on_the_page_alone_where_the_talk_does_not_say_what_is_asked() {
+        var talk = agreed();
+        pages(talk, Map.of("kind", "inquiry"));
+        pages(talk, Map.of("calls", "", "envelope", "", "delivery", ""));
+        pages(talk, Map.of("content", "見本のことで", "reply-by", "LINE"));
+        talk.gives(new Input.Pressed(press(talk, TextKey.CHOICE_SEND))).atRest();
+        talk.says("取り下げ").says("取り下げ");
+        assertThat(talk.going().step()).isInstanceOf(Step.ConfirmWithdrawal.class);
+    }
+
+    @Test
     void who_chose_it_where_the_pages_are_gone_is_sent_to_staff() {
         var talk = Talk.accepted().in(Operators.house("immari")).says("目立たない方法");
         House house = Operators.house("immari");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Stopping, silence and taking back (P5).
@@ -99,6 +100,48 @@ class EndingTest {
         assertThat(talk.cases()).hasSize(1);
         assertThat(talk.cases().getFirst().matter()).isEqualTo(new Matter.Request(Kind.INQUIRY, false));
         assertThat(talk.cases().getFirst().answers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'個人情報保護法33条に基づき、私の個人情報の開示を請求します。山田花子、hanako@person.example', DISCLOSURE, MAIL",
+        "'登録した写真を消してください。電話は090-1234-5678です', SUSPENSION, PHONE",
+        "'住所が間違っているので訂正してください', CORRECTION, LINE",
+        "'I request disclosure of my personal information', DISCLOSURE, LINE"
+    })
+    void a_request_in_words_has_arrived_before_any_form(String text, Kind kind, Contact.Way way) {
+        var talk = Talk.begins().says(text).asked(TextKey.NOTICE_ASK);
+        talk.waits(Duration.ofDays(15)).timerRings().silent().atRest();
+        var bare = talk.cases().getFirst();
+        assertThat(bare.matter()).isEqualTo(new Matter.Request(kind, false));
+        assertThat(bare.answers()).isEmpty();
+        assertThat(bare.received()).isEqualTo("2026-11-22T03:00:00Z");
+        assertThat(bare.contacts().getLast().way()).isEqualTo(way);
+    }
+
+    @Test
+    void it_has_arrived_also_where_the_notice_is_refused_or_another_way_is_chosen() {
+        String text = "私の個人情報の開示を請求します";
+        Talk.begins().says(text).taps("やめる").toldOnly(TextKey.STOPPED, TextKey.STOPPED_BARE);
+        Talk.begins().says(text).taps("LINE以外で進める").toldOnly(TextKey.ELSEWHERE, TextKey.STOPPED, TextKey.STOPPED_BARE);
+        var discreet = Talk.begins().in(Operators.house("healmate")).says(text).says("LINE以外");
+        assertThat(discreet.lastCase().matter()).isEqualTo(new Matter.Request(Kind.DISCLOSURE, false));
+    }
+
+    @Test
+    void what_was_answered_of_a_form_has_arrived_and_a_tap_alone_has_not() {
+        var named = Talk.accepted().says("開示").says("自分").says("見本 花子");
+        named.waits(Duration.ofDays(15)).timerRings().silent().atRest();
+        assertThat(named.lastCase().matter()).isEqualTo(new Matter.Request(Kind.DISCLOSURE, false));
+        assertThat(named.lastCase().answers()).isEmpty();
+        var tapped = Talk.accepted().says("開示").says("自分");
+        tapped.waits(Duration.ofDays(15)).timerRings().silent().erased();
+        Talk.begins()
+                .says("料金はいくらですか")
+                .waits(Duration.ofDays(15))
+                .timerRings()
+                .silent()
+                .erased();
     }
 
     @Test

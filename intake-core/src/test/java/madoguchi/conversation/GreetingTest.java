@@ -105,7 +105,7 @@ class GreetingTest {
     @ParameterizedTest
     @ValueSource(strings = {"LINE以外で進める", "2", "２", "ほかの方法"})
     void whoever_wants_another_way_gets_the_desk_and_is_erased(String answer) {
-        var talk = Talk.begins().says("私の情報を消してください").says(answer);
+        var talk = Talk.begins().says("質問です、教えてください").says(answer);
         talk.toldOnly(TextKey.ELSEWHERE, TextKey.STOPPED).erased();
         assertThat(talk.screen()).contains("support@immari.example").contains("こちらでは消せません");
         assertThat(talk.cases()).isEmpty();
