@@ -50,45 +50,14 @@ public final class Answered {
         if (value.isEmpty()) {
             return texts.render(language, TextKey.VALUE_NONE);
         }
-        return switch (question) {
-            case KIND,
-                    ASKER,
-                    RELATION,
-                    AGENT_RELATION,
-                    REPLY_BY,
-                    SCOPE,
-                    RECORDS,
-                    ITEM_WHAT,
-                    ITEM_WRONG,
-                    ITEM_RIGHT,
-                    ITEM_MORE,
-                    STOP_OR_ERASE,
-                    RECIPIENT,
-                    REASON,
-                    METHOD,
-                    CALLS,
-                    ENVELOPE,
-                    DELIVERY ->
-                options(question).stream()
-                        .filter(option -> option.value().equals(value))
-                        .map(option -> texts.render(language, option.label()))
-                        .findFirst()
-                        .orElse(value);
-            case BIRTH_DATE, AGENT_BIRTH_DATE -> day(LocalDate.parse(value), language, texts);
-            case CONTENT,
-                    WHERE,
-                    AGENT_NAME,
-                    AGENT_ADDRESS,
-                    NAME,
-                    FURIGANA,
-                    NICKNAME,
-                    ADDRESS,
-                    MAIL,
-                    PHONE,
-                    MEMBER_ID,
-                    REGISTERED_THEN,
-                    ITEM_EVIDENCE -> value;
-        };
+        if (question == Question.BIRTH_DATE || question == Question.AGENT_BIRTH_DATE) {
+            return day(LocalDate.parse(value), language, texts);
+        }
+        return options(question).stream()
+                .filter(option -> option.value().equals(value))
+                .map(option -> texts.render(language, option.label()))
+                .findFirst()
+                .orElse(value);
     }
 
     private static String day(LocalDate day, Language language, Texts texts) {

@@ -32,7 +32,7 @@ final class Fields {
                 .toList();
     }
 
-    private static Sheet.Shape shape(Question question) {
+    static Sheet.Shape shape(Question question) {
         return switch (question) {
             case KIND, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY -> Sheet.Shape.CHOICE;
             case RELATION,

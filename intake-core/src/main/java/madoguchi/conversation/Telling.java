@@ -115,40 +115,19 @@ final class Telling {
         if (TypedText.key(text).isEmpty()) {
             return question.optional() ? new Fitting.Fits("") : new Fitting.Misses(TextKey.MISS_NEEDED);
         }
-        return switch (question) {
+        if (question == Question.KIND) {
             // What is not offered (any more) is no answer.
-            case KIND ->
-                Kinds.onPage(house.policy()).stream()
-                                .anyMatch(option -> option.value().equals(text))
-                        ? new Fitting.Fits(text)
-                        : new Fitting.Misses(TextKey.MISS_NEEDED);
-            case ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY ->
-                chosen(question, text) ? new Fitting.Fits(text) : new Fitting.Misses(TextKey.MISS_NEEDED);
-            case RELATION,
-                    AGENT_RELATION,
-                    SCOPE,
-                    RECORDS,
-                    ITEM_WHAT,
-                    ITEM_WRONG,
-                    ITEM_RIGHT,
-                    RECIPIENT,
-                    REASON,
-                    METHOD -> chosen(question, text) ? new Fitting.Fits(text) : Fitting.of(question, text, today);
-            case CONTENT -> new Fitting.Fits(text);
-            case WHERE,
-                    AGENT_NAME,
-                    AGENT_ADDRESS,
-                    AGENT_BIRTH_DATE,
-                    NAME,
-                    FURIGANA,
-                    NICKNAME,
-                    ADDRESS,
-                    BIRTH_DATE,
-                    MAIL,
-                    PHONE,
-                    MEMBER_ID,
-                    REGISTERED_THEN,
-                    ITEM_EVIDENCE -> Fitting.of(question, text, today);
+            return Kinds.onPage(house.policy()).stream()
+                            .anyMatch(option -> option.value().equals(text))
+                    ? new Fitting.Fits(text)
+                    : new Fitting.Misses(TextKey.MISS_NEEDED);
+        }
+        if (question == Question.CONTENT || chosen(question, text)) {
+            return new Fitting.Fits(text);
+        }
+        return switch (Fields.shape(question)) {
+            case CHOICE -> new Fitting.Misses(TextKey.MISS_NEEDED);
+            case WORDS_OR_CHOICE, LINE, LINES -> Fitting.of(question, text, today);
         };
     }
 

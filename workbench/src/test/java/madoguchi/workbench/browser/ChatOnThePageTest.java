@@ -6,59 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.MouseButton;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import madoguchi.workbench.line.Person;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What can be done in a chat, and what can be seen of it.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChatOnThePageTest {
+class ChatOnThePageTest extends OnStage {
     private static final String QUESTION = Stage.asking(
             "どちらですか",
             "{'type':'postback','label':'こちら','data':'here','displayText':'こちらです'}",
             "{'type':'message','label':'あちら','text':'あちらです'}");
-
-    @TempDir
-    private static Path folder;
-
-    private Stage stage;
-    private Workspace page;
-    private Person person;
-    private Phone phone;
-
-    @BeforeAll
-    void start() throws IOException {
-        stage = new Stage(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    @BeforeEach
-    void open(TestInfo test) {
-        String name = "P" + Math.floorMod(test.getDisplayName().hashCode(), 1_000_000);
-        person = stage.line.person(name);
-        page = stage.open(Screen.LAPTOP);
-        phone = page.phone(name);
-    }
-
-    @AfterEach
-    void leave() {
-        assertThat(page.complaints()).isEmpty();
-        page.close();
-    }
 
     @Test
     void a_tapped_quick_reply_is_posted_back_and_the_row_is_gone() throws IOException, InterruptedException {

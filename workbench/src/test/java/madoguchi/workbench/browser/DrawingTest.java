@@ -5,57 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import madoguchi.workbench.line.Person;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Messages as the bot sent them: all of each is drawn or said to be missing, and text stays text.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DrawingTest {
+class DrawingTest extends OnStage {
     private static final String HOSTILE = "<img src=x onerror=xss=1><script>xss=1</script>";
 
-    @TempDir
-    private static Path folder;
-
-    private Stage stage;
-    private Workspace page;
-    private Person person;
-    private Phone phone;
-
-    @BeforeAll
-    void start() throws IOException {
-        stage = new Stage(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    @BeforeEach
-    void open(TestInfo test) {
-        String name = "P" + Math.floorMod(test.getDisplayName().hashCode(), 1_000_000);
-        person = stage.line.person(name);
-        page = stage.open(Screen.LAPTOP);
-        phone = page.phone(name);
-    }
-
-    @AfterEach
-    void leave() {
-        // A script in a mail is refused, and the browser says so.
-        assertThat(page.complaints()).allMatch(text -> text.contains("frame is sandboxed"));
-        page.close();
+    /// A script in a mail is refused, and the browser says so.
+    @Override
+    protected boolean expected(String complaint) {
+        return complaint.contains("frame is sandboxed");
     }
 
     private Locator last() {

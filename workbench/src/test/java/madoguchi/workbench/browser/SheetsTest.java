@@ -6,54 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.file.Path;
-import madoguchi.workbench.line.Person;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The sheets that come up: dates, camera, files, places, links, and what is known of a person.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SheetsTest {
-    @TempDir
-    private static Path folder;
-
-    private Stage stage;
-    private Workspace page;
-    private Person person;
-    private Phone phone;
-
-    @BeforeAll
-    void start() throws IOException {
-        stage = new Stage(folder);
-    }
-
-    @AfterAll
-    void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    @BeforeEach
-    void open(TestInfo test) {
-        String name = "P" + Math.floorMod(test.getDisplayName().hashCode(), 1_000_000);
-        person = stage.line.person(name);
-        page = stage.open(Screen.LAPTOP);
-        phone = page.phone(name);
-    }
-
-    @AfterEach
-    void leave() {
-        assertThat(page.complaints()).isEmpty();
-        page.close();
-    }
-
+class SheetsTest extends OnStage {
     private void asksFor(String mode, String limits) throws IOException, InterruptedException {
         stage.pushes(
                 person,
