@@ -68,6 +68,11 @@ final class Pages {
     }
 
     /// @param formKey what the page has to bring back
+    ModelAndView sheet(Visit visit, Sheet sheet, String formKey) {
+        var view = SheetView.of(sheet, Map.of(), Map.of(), "", words(visit));
+        return sheet(visit, view, formKey, HttpStatus.OK);
+    }
+
     ModelAndView sheet(Visit visit, SheetView sheet, String formKey, HttpStatus status) {
         return page("sheet", status, "../", words(visit))
                 .addObject("sheet", sheet)
