@@ -51,6 +51,18 @@ class FormerMembersTest {
                 "名字が変わった前の名前が間違って登録されています");
     }
 
+    @Test
+    void a_tapped_notice_of_leaving_reaches_staff_in_the_words_of_the_button() {
+        var talk = Talk.accepted().taps("そのほか").taps("退会したい");
+        assertThat(talk.lastCase().flags()).contains("urgent", "contract-notice");
+        assertThat(talk.lastCase().answers())
+                .anyMatch(answer -> answer.question().equals("first-message")
+                        && answer.value().equals("退会したい"));
+        var written = Talk.begins().says("写真の扱いが気になります").taps("はい、ここで進める");
+        assertThat(written.says("そのほか").says("退会したい").lastCase().answers())
+                .anyMatch(answer -> answer.value().equals("写真の扱いが気になります"));
+    }
+
     @ParameterizedTest
     @MethodSource("requests")
     void a_request_goes_on_as_one_and_its_kind_is_confirmed(String operator, String text) {

@@ -3,6 +3,7 @@ package madoguchi.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
@@ -45,6 +46,21 @@ class StatedTest {
         var draft = Draft.EMPTY.with(List.of(kind));
         var told = Fees.telling(Operators.house("immari"), Language.JAPANESE, draft);
         assertThat(told).extracting(Effect.Say::text).containsExactly(TextKey.FEE);
+    }
+
+    @Test
+    void a_request_about_data_with_a_my_number_is_flagged_where_the_text_says_something_of_them() {
+        var healmate = Talk.begins()
+                .in(Operators.house("healmate"))
+                .follows()
+                .says("はい")
+                .says("質問したい");
+        healmate.gives(new Input.Told(Map.of("calls", "", "envelope", "", "delivery", "")))
+                .gives(new Input.Told(Map.of("content", "マイナンバーはいつ消えますか", "reply-by", "LINE")))
+                .says("これで渡す");
+        assertThat(healmate.lastCase().flags()).contains("my-number-data");
+        var immari = in(Operators.house("immari"), "質問したい").says("マイナンバーはいつ消えますか");
+        assertThat(immari.taps("このLINEのトーク").taps("これで渡す").lastCase().flags()).doesNotContain("my-number-data");
     }
 
     @Test
