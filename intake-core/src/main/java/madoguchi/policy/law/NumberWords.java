@@ -92,7 +92,7 @@ final class NumberWords {
         var sentences = SENTENCE_END
                 .splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .map(sentence -> FRONT_ONLY.matcher(sentence).replaceAll(""))
-                .filter(sentence -> (demands || ASKS.matcher(sentence).find()) && !leftOut(demands, sentence))
+                .filter(sentence -> asks(demands, sentence) && !leftOut(demands, sentence))
                 .toList();
         return Stream.of(ForbiddenNumber.values())
                 .filter(number -> sentences.stream()
@@ -100,6 +100,12 @@ final class NumberWords {
                                 .matcher(sentence)
                                 .find()))
                 .toList();
+    }
+
+    private static boolean asks(boolean demands, String sentence) {
+        return demands
+                || ASKS.matcher(sentence).find()
+                || NOT_WITHOUT.matcher(sentence).find();
     }
 
     private static boolean leftOut(boolean demands, String sentence) {

@@ -30,7 +30,7 @@ final class ReasonWords {
             CASE_INSENSITIVE);
 
     private static final Pattern ASKS = Pattern.compile(
-            "教え|入力|記入|書いて|お書き|記載|送って|お送り|提出|添付|同封|提示|お示し|示して|説明して|ご説明|明記|述べ|必要|なければ|ない(請求|もの|とき|場合)"
+            "教え|入力|記入|書いて|お書き|記載|送って|お送り|提出|添付|同封|提示|お示し|示して|説明して|ご説明|明記|述べ|必要|なければ(なり|いけ)|(理由|動機|事情)(の記載|の記入)?[がのも]?な(い|き|ければ)"
                     + "|聞かせ|うかが(い|う)|伺(い|う)|ください|下さい|お願い"
                     + "|\\b(please|give|state|write|enter|tell us|explain|describe|include|provide|need|needed|required|must|fill in"
                     + "|enclose|submit|send|what is)\\b",
@@ -40,11 +40,13 @@ final class ReasonWords {
     private static final Pattern NOT_ASKED = Pattern.compile(
             "(理由|動機|目的|使いみち|使い道|事情).{0,25}?"
                     + "(不要|任意(?!代理|後見)|(いり|要り|聞きし|お聞き|お尋ねし|おたずねし|うかがい|伺い|求め|問い)ません|いらない|いりません|ことはありません"
-                    + "|必要(は|が)?(ありません|ない)|なくて|書かず|問わず|ないで|があれば)"
+                    + "|必要(は|が)?(ありません|ない)|なくて|書かず|問わず|ないで|あれば)"
                     + "|(任意(?!代理|後見)|あれば|不要)[^。]{0,8}(理由|動機|目的|事情)"
                     + "|(しない|できない|できません|お?断り?|断る|応じ(られ)?ない|お応えできない|拒否|決定)[^、。]{0,10}理由"
-                    + "|\\b(no|need not|not need|never|don't (have|need) to|do not (have|need) to|not (be )?(required|asked|needed)"
-                    + "|without( giving| stating)?( a| any| your)?|do not ask|don't ask|optional|if any)\\b"
+                    + "|\\bno (reasons?|motives?)\\b|\\bneed not\\b|\\b(do not|don't|never) (have to|need|ask|want|write|give|state)\\b"
+                    + "|\\b(reasons?|motives?|why|purpose)\\b[^.]*\\b(not (be )?(required|asked|needed)|optional|if any)\\b"
+                    + "|\\b(optional|if any)\\b[^.]*\\breasons?\\b"
+                    + "|(?<!\\b(cannot|not|no)\\b.{0,60})\\bwithout (giving |stating )?(a |any |your )?(reason|motive)"
                     + "|\\breasons? (for|of|why) (the |our |we |a )?(refus|declin|not\\b)",
             CASE_INSENSITIVE);
 

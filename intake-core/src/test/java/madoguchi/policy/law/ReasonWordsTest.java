@@ -66,6 +66,8 @@ class ReasonWordsTest {
             notice.other-use.ja     | 開示を求められるときは、ご事情をお聞かせください。
             signposts[0].text.ja    | 開示の理由を教えてください。
             routes.visit.where.en   | Head office. Please explain why you want disclosure.
+            notice.voluntary.en     | We have no form, so please state your reasons.
+            notice.voluntary.ja     | 開示を求める理由を書かなければなりません。
             notice.voluntary.en     | You must state the reason for your request.
             """)
     void a_sentence_that_demands_one_is_found_wherever_it_stands(String path, String text) {
@@ -80,6 +82,7 @@ class ReasonWordsTest {
                 "理由の説明は必要ありません。",
                 "開示の理由をお聞きすることはありません。必ず日付を書いてください。",
                 "開示しないときは、その理由をお知らせします。",
+                "開示できなければ、理由をお知らせします。",
                 "開示できない理由を知りたいときは、ご連絡ください。",
                 "利用停止を求めるときは、理由を書いてください。",
                 "利用目的を知りたいときは、書いてください。",
