@@ -86,6 +86,7 @@ class NumberWordsTest {
             個人番号の記載された住民票以外は不可          | MY_NUMBER
             個人番号の記載のない住民票は不可              | MY_NUMBER
             マイナンバーの控え                            | MY_NUMBER
+            運転免許証以外のときは、マイナンバー          | MY_NUMBER
             保険証番号                                    | INSURANCE_NUMBER
             資格確認書の番号の控え                        | INSURANCE_NUMBER
             年金番号のわかるもの                          | PENSION_NUMBER
