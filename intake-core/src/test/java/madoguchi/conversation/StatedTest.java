@@ -53,12 +53,11 @@ class StatedTest {
         var talk = in(onet, "自分の情報を見たい").says("手数料はいくらですか");
         talk.toldOnly(TextKey.DETAILS_FREE).asked(TextKey.ASK_ASKER);
         assertThat(talk.screen()).contains("手数料はかかりません。書類の準備・提出・郵送にかかる費用は、ご本人のご負担です。\n", "お手続きの項（「手数料は、すべて無料」）");
-        in(onet, "お金はかかりますか").toldOnly(TextKey.DETAILS_FREE).asked(TextKey.ASK_KIND);
 
         var bare = Operators.with("onet", """
                   own-costs:
                     ja: 書類の準備・提出・郵送にかかる費用
-                    en: what it costs to prepare, hand in and post the papers
+                    en: papers and postage
                 """, "");
         assertThat(in(bare, "自分の情報を見たい").says("手数料はいくらですか").screen())
                 .contains("手数料はかかりません。\nもとになる決まり")

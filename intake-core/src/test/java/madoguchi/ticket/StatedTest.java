@@ -96,7 +96,7 @@ class StatedTest {
     void who_decides_on_data_with_a_my_number_stands_only_where_the_request_is_about_such_data() {
         assertThat(rules("healmate", Kind.DISCLOSURE, "my-number-data")).containsExactly("route", "my-number");
         assertThat(rules("healmate", Kind.DISCLOSURE)).containsExactly("route");
-        assertThat(rules("onet", Kind.DISCLOSURE, "my-number-data")).containsExactly("route");
+        assertThat(rules("onet", Kind.DISCLOSURE, "my-number-data")).containsExactly("free-of-charge", "route");
         Case made = made(Kind.DISCLOSURE, List.of("my-number-data"), Optional.empty());
         assertThat(letter(MailContent.FULL, made, of("healmate")))
                 .contains("・特定個人情報については、特定個人情報保護管理者が、お答えできるかどうかを先に確かめます。 [特定個人情報の項]");
