@@ -17,6 +17,7 @@ final class Details {
             TextKey.DETAILS_FEE,
             TextKey.FEE_TERMS,
             TextKey.DETAILS_FEE_RESERVED,
+            TextKey.DETAILS_FREE,
             TextKey.DETAILS_SUBSTITUTE,
             TextKey.DETAILS_POSTAGE,
             TextKey.DETAILS_STOP,

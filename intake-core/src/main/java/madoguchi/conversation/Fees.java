@@ -82,7 +82,22 @@ final class Fees {
 
     /// What does not fit beside the question: the rule behind it, and its terms as far as the text says.
     static List<Effect.Say> details(House house, Language language, Draft draft) {
-        return charged(draft).map(kind -> details(house, language, kind)).orElse(List.of());
+        var told = charged(draft).map(kind -> details(house, language, kind)).orElse(List.of());
+        return told.isEmpty() ? forNothing(house, language) : told;
+    }
+
+    /// Where the text says that nothing is asked for any request: that, and what people bear all the same.
+    private static List<Effect.Say> forNothing(House house, Language language) {
+        return house.policy().procedure().free().stream()
+                .map(free -> new Effect.Say(
+                        TextKey.DETAILS_FREE,
+                        List.of(
+                                free.ownCosts()
+                                        .map(own ->
+                                                house.texts().render(language, TextKey.FEE_OWN_COSTS, own.in(language)))
+                                        .orElse(""),
+                                free.clause().source().in(language))))
+                .toList();
     }
 
     private static List<Effect.Say> details(House house, Language language, Kind kind) {

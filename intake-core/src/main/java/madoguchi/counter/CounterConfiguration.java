@@ -1,9 +1,11 @@
 package madoguchi.counter;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import madoguchi.cases.WorkingDays;
 import madoguchi.conversation.House;
 import madoguchi.conversation.Seed;
 import madoguchi.delivery.Deliveries;
@@ -58,13 +60,14 @@ public class CounterConfiguration {
     }
 
     @Bean
-    Policies policies(CounterSettings settings, Catalogue catalogue) {
+    Policies policies(CounterSettings settings, Catalogue catalogue, InstantSource clock) {
         if (settings.allowExamples()) {
             LOG.atWarn()
                     .addKeyValue("madoguchi.event", "weak-setting")
                     .log("madoguchi.allow-examples=true: policies may run that no operator stands behind");
         }
-        return new PolicyFolder(settings.policies(), settings.allowExamples(), catalogue).load();
+        var today = LocalDate.ofInstant(clock.instant(), WorkingDays.JAPAN);
+        return new PolicyFolder(settings.policies(), settings.allowExamples(), catalogue, today).load();
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param minors what the text says of minors
 /// @param retention how long the papers are kept; where the text is silent, a setting decides
 /// @param office where the entity is and who represents it
+/// @param free where the text says that requests cost nothing
 /// @param signposts everyday matters, in the order in which they are looked for
 public record Procedure(
         Optional<Askers> askers,
@@ -27,6 +28,7 @@ public record Procedure(
         Optional<Retention> retention,
         Optional<Calendar> calendar,
         Optional<Office> office,
+        Optional<FreeOfCharge> free,
         List<Signpost> signposts) {
     /// Of an operator whose text says nothing of how a request runs.
     public static final Procedure UNSTATED = new Procedure(
@@ -35,6 +37,7 @@ public record Procedure(
             Optional.empty(),
             Optional.empty(),
             Documents.UNSTATED,
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -81,6 +84,7 @@ public record Procedure(
                 complaints,
                 retention,
                 calendar,
+                Optional.empty(),
                 Optional.empty(),
                 signposts);
     }

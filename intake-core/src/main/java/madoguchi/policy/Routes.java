@@ -70,13 +70,12 @@ public record Routes(
         }
     }
 
-    /// A form to fill in.
+    /// A form to fill in. The counter makes one, marked as a draft (P6); the operator's own comes by its staff.
     ///
     /// @param name what the operator calls it
-    /// @param source whether the operator supplied its own form, or the counter makes a draft of one (P6)
     /// @param holds what it has to hold beside the answers, such as a seal; one line each
     /// @param kinds what it is for, by the text; empty where that is everything
-    public record Form(Localized name, Source source, List<Localized> holds, Set<Kind> kinds) {
+    public record Form(Localized name, List<Localized> holds, Set<Kind> kinds) {
         private static final Pattern NAME = Pattern.compile("氏名|お?名前");
 
         public Form {
@@ -92,11 +91,6 @@ public record Routes(
         /// Whether it has to hold the person's name.
         public boolean holdsName() {
             return holds.stream().anyMatch(line -> NAME.matcher(line.ja()).find());
-        }
-
-        public enum Source {
-            OPERATOR_FILE,
-            DRAFT
         }
     }
 

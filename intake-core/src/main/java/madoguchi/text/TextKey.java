@@ -227,6 +227,7 @@ public enum TextKey {
     FEE_RETURNED,
     FEE_UNPAID,
     FEE_RESERVED,
+    FEE_OWN_COSTS,
     POSTAGE,
 
     // What happened.
@@ -408,6 +409,7 @@ public enum TextKey {
     DETAILS_FEE,
     DETAILS_FEE_PAYMENT,
     DETAILS_FEE_RESERVED,
+    DETAILS_FREE,
     DETAILS_POSTAGE,
     DETAILS_SUBSTITUTE,
     DETAILS_STOP,

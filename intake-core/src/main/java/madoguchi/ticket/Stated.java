@@ -10,6 +10,7 @@ import madoguchi.cases.Matter;
 import madoguchi.cases.State;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Fee;
+import madoguchi.policy.FreeOfCharge;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
@@ -32,6 +33,9 @@ record Stated(String rule, String text, Optional<String> clause, boolean persona
         if (content.matter() instanceof Matter.Request(var kind, var _)) {
             Optional.ofNullable(policy.kinds().get(kind)).ifPresent(offered -> fee(content, kind, offered, all));
             if (kind.right()) {
+                policy.procedure()
+                        .free()
+                        .ifPresent(free -> all.add(general("free-of-charge", free(free), free.clause())));
                 policy.procedure()
                         .routes()
                         .ifPresent(routes -> all.add(general("route", ways(routes), routes.clause())));
@@ -63,6 +67,11 @@ record Stated(String rule, String text, Optional<String> clause, boolean persona
                             all.add(new Stated("my-number", said.text().ja(), Optional.of(ja(said.clause())), true)));
         }
         return all;
+    }
+
+    private static String free(FreeOfCharge free) {
+        return "手数料はかからないとされています。"
+                + free.ownCosts().map(own -> "本人の負担とされているもの: " + own.ja()).orElse("");
     }
 
     private static String ways(Routes routes) {

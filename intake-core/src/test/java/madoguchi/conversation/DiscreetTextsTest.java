@@ -58,6 +58,7 @@ class DiscreetTextsTest {
             Map.entry(TextKey.FEE_PAYMENT_BY_STAFF, "a part of the fee, on the page"),
             Map.entry(TextKey.FEE_REQUEST, "a part of the fee's terms, on the page"),
             Map.entry(TextKey.FEE_RETURNED, "a part of the fee's terms, on the page"),
+            Map.entry(TextKey.FEE_OWN_COSTS, "a part of what is free, on the page"),
             Map.entry(TextKey.FEE_UNPAID, "a part of the fee's terms, on the page"),
             Map.entry(TextKey.DETAILS_FEE_PAYMENT, "a part of the fee's terms, on the page"),
             Map.entry(TextKey.COMPLAINT_BODY, "a part of another text"),

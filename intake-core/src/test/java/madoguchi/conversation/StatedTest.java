@@ -64,6 +64,24 @@ class StatedTest {
     }
 
     @Test
+    void where_no_request_costs_anything_whoever_asks_hears_it_and_what_is_their_own() {
+        var onet = Operators.house("onet");
+        var talk = in(onet, "自分の情報を見たい").says("手数料はいくらですか");
+        talk.toldOnly(TextKey.DETAILS_FREE).asked(TextKey.ASK_ASKER);
+        assertThat(talk.screen()).contains("手数料はかかりません。書類の準備・提出・郵送にかかる費用は、ご本人のご負担です。\n", "お手続きの項（「手数料は、すべて無料」）");
+
+        var bare = Operators.with("onet", """
+                  own-costs:
+                    ja: 書類の準備・提出・郵送にかかる費用
+                    en: papers and postage
+                """, "");
+        assertThat(in(bare, "自分の情報を見たい").says("手数料はいくらですか").screen())
+                .contains("手数料はかかりません。\nもとになる決まり")
+                .doesNotContain("ご負担");
+        in(Operators.house("almigo"), "まちがいを直したい").says("手数料はいくらですか").toldOnly(TextKey.DIGRESSION_QUESTION);
+    }
+
+    @Test
     void a_fee_that_is_only_reserved_is_told_without_an_amount_and_flagged() {
         var talk = in(Operators.house("enmono"), "自分の情報を見たい")
                 .told(TextKey.FEE_RESERVED)
@@ -121,7 +139,8 @@ class StatedTest {
         var onet = Ending.ways(Operators.house("onet"), Language.ENGLISH);
         assertThat(onet.arguments().getLast())
                 .contains("- Post: Please ask the customer desk, 050-1790-8777")
-                .contains("- In person: Any branch office (10:00 to 18:00)\nClosed: Tuesday, Friday.")
+                .contains(
+                        "- In person: The customer desk (10:00 to 18:00)\nAny branch office (10:00 to 18:00)\nClosed: Tuesday, Friday.")
                 .doesNotContain("E-mail");
         var immari = Ending.ways(Operators.house("immari"), Language.JAPANESE);
         assertThat(immari.arguments().getLast()).isEqualTo("\n・メール: support@immari.jp");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import madoguchi.conversation.Limits;
 import madoguchi.document.Catalogue;
@@ -58,7 +59,7 @@ class CounterSettingsTest {
         var counter = new CounterConfiguration();
         Catalogue catalogue = counter.catalogue(settings);
         assertThat(catalogue.byId()).containsOnlyKeys("our-card");
-        assertThatThrownBy(() -> counter.policies(settings, catalogue))
+        assertThatThrownBy(() -> counter.policies(settings, catalogue, InstantSource.system()))
                 .isInstanceOf(PoliciesUnusable.class)
                 .hasMessageContaining("drivers-licence");
         assertThat(counter.catalogue(bound(Map.of())).byId()).containsKey("drivers-licence");

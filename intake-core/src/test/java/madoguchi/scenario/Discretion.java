@@ -40,6 +40,7 @@ final class Discretion {
             for (String shown : shown(bubble)) {
                 assertThat(TELLING.matcher(shown).find()).as(shown).isFalse();
                 answers.forEach(answer -> assertThat(shown).doesNotContain(answer));
+                house.policy().serviceNames().forEach(name -> assertThat(shown).doesNotContainIgnoringCase(name));
             }
             assertThat(bubble.notice()).as("what a lock screen shows").isPresent();
         });

@@ -67,12 +67,15 @@ class StatedTest {
         assertThat(rules("enmono", Kind.DISCLOSURE)).containsExactly("fee-reserved");
         assertThat(rules("enmono", Kind.CORRECTION)).isEmpty();
         assertThat(rules("enmono", Kind.DISCLOSURE, "minor")).containsExactly("fee-reserved", "minors");
-        assertThat(rules("onet", Kind.DISCLOSURE, "minor")).containsExactly("route");
+        assertThat(rules("onet", Kind.DISCLOSURE, "minor")).containsExactly("free-of-charge", "route");
+        assertThat(rules("onet", Kind.CORRECTION)).containsExactly("free-of-charge", "route");
         assertThat(rules("onet", Kind.INQUIRY)).isEmpty();
     }
 
     @Test
     void staff_read_it_with_its_clause() {
+        assertThat(letter(MailContent.REFERENCE, made(Kind.DISCLOSURE, List.of(), Optional.empty()), of("onet")))
+                .contains("・手数料はかからないとされています。本人の負担とされているもの: 書類の準備・提出・郵送にかかる費用 [お手続きの項（「手数料は、すべて無料」）]\n");
         assertThat(letter(MailContent.REFERENCE, made(Kind.SUSPENSION, List.of(), Optional.empty()), of("immari")))
                 .contains("■ 公表文にあること\n・止めることに多額の費用がかかるときや、むずかしいときは、代わりの措置をとれるとされています。 [8条]\n");
         assertThat(letter(MailContent.REFERENCE, made(Kind.DISCLOSURE, List.of(), Optional.empty()), of("healmate")))
@@ -93,7 +96,7 @@ class StatedTest {
     void who_decides_on_data_with_a_my_number_stands_only_where_the_request_is_about_such_data() {
         assertThat(rules("healmate", Kind.DISCLOSURE, "my-number-data")).containsExactly("route", "my-number");
         assertThat(rules("healmate", Kind.DISCLOSURE)).containsExactly("route");
-        assertThat(rules("onet", Kind.DISCLOSURE, "my-number-data")).containsExactly("route");
+        assertThat(rules("onet", Kind.DISCLOSURE, "my-number-data")).containsExactly("free-of-charge", "route");
         Case made = made(Kind.DISCLOSURE, List.of("my-number-data"), Optional.empty());
         assertThat(letter(MailContent.FULL, made, of("healmate")))
                 .contains("・特定個人情報については、特定個人情報保護管理者が、お答えできるかどうかを先に確かめます。 [特定個人情報の項]");

@@ -23,6 +23,7 @@ import madoguchi.yaml.Value;
 /// The documents of a catalogue. No id stands for two of them.
 final class DocumentSections {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,59}");
+    private static final Pattern MY_NUMBER_CARD = Pattern.compile("(マイナンバー|個人番号)\\s?カード");
     private static final int MOST_MONTHS = 24;
     private static final Localized NO_TEXT = new Localized("", "");
 
@@ -97,8 +98,22 @@ final class DocumentSections {
         };
     }
 
+    /// A My Number Card by its id, its name or what it carries.
+    private static boolean showsItsNumberBehind(IdentityDocument document) {
+        return document.id().equals("my-number-card")
+                || document.carries().contains(ForbiddenNumber.MY_NUMBER)
+                || MY_NUMBER_CARD.matcher(document.name().ja()).find();
+    }
+
     /// A number nobody may ask for is never sent in unmasked because of us, and what is not asked for has a reason.
     private static void contradictions(Section section, IdentityDocument document) {
+        if (showsItsNumberBehind(document)
+                && document.sides().stream().anyMatch(side -> side == Side.BACK || side == Side.BACK_IF_CHANGED)) {
+            section.problem(
+                    "sides",
+                    "`sides` asks for the back, where the My Number is (expected: the front alone; My Number Act"
+                            + " Articles 15 and 20)");
+        }
         if (document.toBeAsked()
                 && !document.carries().isEmpty()
                 && document.mask().isEmpty()) {

@@ -4,7 +4,6 @@ import static madoguchi.policy.law.Rule.act;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
@@ -46,9 +45,7 @@ public enum KindCheck implements Check {
                             "`%s` に理由の条件があります".formatted(kind.key()),
                             "reasons stand under `%s`".formatted(kind.key())));
             var lines = subject.texts().entrySet().stream()
-                    .filter(text -> DEMANDS.matcher(text.getKey()).matches())
-                    .filter(text -> REASON.matcher(text.getValue()).find()
-                            && !NOT_FOR_DISCLOSURE.matcher(text.getValue()).find())
+                    .filter(text -> ReasonWords.asked(text.getKey(), text.getValue()))
                     .map(text -> at(text.getKey(), "開示などの請求にも理由を求める書き方です", "a reason is demanded for every request"));
             return Stream.concat(kinds, lines);
         }
@@ -115,13 +112,6 @@ public enum KindCheck implements Check {
     private static final Set<Kind> STOPS = EnumSet.of(Kind.SUSPENSION, Kind.PROVISION_STOP);
     private static final Set<StopReason> SINCE_2022 =
             EnumSet.of(StopReason.NO_LONGER_NEEDED, StopReason.LEAKED, StopReason.RIGHTS_AT_RISK);
-
-    /// Lines that a person has to fill in or to enclose.
-    private static final Pattern DEMANDS = Pattern.compile("routes\\.post\\.(form\\.holds|enclose)\\[.*");
-
-    private static final Pattern REASON = Pattern.compile("理由|\\breasons?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOT_FOR_DISCLOSURE = Pattern.compile(
-            "停止|消去|訂正|任意|あれば|\\bstop|\\beras|\\bcorrect|\\boptional|\\bif any", Pattern.CASE_INSENSITIVE);
 
     @SuppressWarnings("ImmutableEnumChecker") // Records of text, all the way down.
     private final Rule rule;

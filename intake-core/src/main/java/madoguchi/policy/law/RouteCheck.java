@@ -67,20 +67,18 @@ public enum RouteCheck implements Check {
                     .map(_ -> at("routes", "請求の方法にLINEがありません", "LINE is not among the ways to ask"));
         }
     },
-    FORM_IS_A_DRAFT(
-            Rule.warning(
-                    act("37条1項", "37(1)"),
-                    "窓口は見本として作り、担当者が正式な書式を送ります。決まった書式がなければ、そのままで構いません",
-                    "the counter makes one, marked as a draft, and staff send the real one; where any form will do, leave it")) {
+    FORM_IS_A_DRAFT(Rule.warning(
+            act("37条1項", "37(1)"),
+            "正式な書式は担当者が送ります。決まった書式がなければ、そのままで構いません",
+            "staff send the operator's own; where any form will do, there is nothing to do")) {
         @Override
         public Stream<Finding> findings(Subject subject) {
             return post(subject)
                     .flatMap(post -> post.form().stream())
-                    .filter(form -> form.source() == Form.Source.DRAFT)
                     .map(form -> at(
                             "routes.post.form",
-                            "`%s` の書式のファイルがありません".formatted(form.name().ja()),
-                            "there is no file of the form `%s`"
+                            "`%s` は、窓口が作る見本です".formatted(form.name().ja()),
+                            "the form `%s` is the counter's, marked as a draft"
                                     .formatted(form.name().en())));
         }
     },

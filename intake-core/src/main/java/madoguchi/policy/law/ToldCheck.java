@@ -1,5 +1,6 @@
 package madoguchi.policy.law;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -68,11 +69,11 @@ public enum ToldCheck implements Check {
             return subject.policy().discretion() == Discretion.HIGH
                     ? subject.texts().entrySet().stream()
                             .filter(text -> SHOWN.matcher(text.getKey()).matches())
-                            .filter(text -> names(subject.policy()).anyMatch(text.getValue()::contains))
+                            .filter(text -> names(subject.policy()).anyMatch(plain(text.getValue())::contains))
                             .map(text -> at(
                                     text.getKey(),
-                                    "`discretion: high` ですが、事業者の名前が出ています",
-                                    "the operator's name shows in spite of `discretion: high`"))
+                                    "`discretion: high` ですが、事業者かサービスの名前が出ています",
+                                    "the operator's name or its service's shows in spite of `discretion: high`"))
                     : Stream.empty();
         }
     };
@@ -96,6 +97,12 @@ public enum ToldCheck implements Check {
 
     private static Stream<String> names(Policy policy) {
         Localized entity = policy.entity();
-        return Stream.of(entity.ja(), entity.en());
+        return Stream.concat(Stream.of(entity.ja(), entity.en()), policy.serviceNames().stream())
+                .map(ToldCheck::plain);
+    }
+
+    /// However wide and high it is written.
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

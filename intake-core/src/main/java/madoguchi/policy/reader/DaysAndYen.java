@@ -2,8 +2,10 @@ package madoguchi.policy.reader;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ final class DaysAndYen {
     private static final int LONGEST_ANSWER = 365;
     private static final int LONGEST_KEPT = 3650;
     private static final int MOST_YEN = 99_999;
+    private static final LocalDate COMMON_YEAR = LocalDate.of(2025, 1, 1);
     private static final Pattern SPAN = Pattern.compile("(\\d{2}-\\d{2})(?:\\.\\.(\\d{2}-\\d{2}))?");
 
     private DaysAndYen() {}
@@ -55,6 +58,19 @@ final class DaysAndYen {
                     "days of the year as month-day, such as 12-29..01-03, or one such as 05-01");
         }
         return new Span(MonthDay.of(1, 1), MonthDay.of(1, 1));
+    }
+
+    /// Days of the year that leave one on which somebody is there.
+    static List<Span> closedYearly(Value value) {
+        var spans = value.list(DaysAndYen::span);
+        boolean always = COMMON_YEAR
+                .datesUntil(COMMON_YEAR.plusYears(1))
+                .map(MonthDay::from)
+                .allMatch(day -> spans.stream().anyMatch(span -> span.holds(day)));
+        if (always) {
+            value.wrong("names every day of the year", "at least one day left out");
+        }
+        return spans;
     }
 
     static Set<DayOfWeek> closedWeekly(Value value) {

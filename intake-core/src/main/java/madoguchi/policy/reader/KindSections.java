@@ -3,6 +3,7 @@ package madoguchi.policy.reader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import madoguchi.policy.Fee;
 import madoguchi.policy.Kind;
@@ -14,14 +15,16 @@ import madoguchi.yaml.Value;
 final class KindSections {
     private KindSections() {}
 
-    static Map<Kind, Offered> kinds(Section section) {
+    static Map<Kind, Offered> kinds(Section section, WordOwners words) {
         Map<Kind, Offered> kinds = new EnumMap<>(Kind.class);
-        Words.KINDS.forEach((key, kind) -> section.maybe(key, value -> offered(kind, value.section(PolicyKeys.KIND)))
-                .ifPresent(offered -> kinds.put(kind, offered)));
+        for (Kind kind : Kind.values()) {
+            section.maybe(kind.key(), value -> offered(kind, value.section(PolicyKeys.KIND), words))
+                    .ifPresent(offered -> kinds.put(kind, offered));
+        }
         return kinds;
     }
 
-    private static Offered offered(Kind kind, Section section) {
+    private static Offered offered(Kind kind, Section section, WordOwners words) {
         if (section.has("fee") && section.has("fee-reserved")) {
             section.problem(
                     "fee-reserved",
@@ -37,10 +40,20 @@ final class KindSections {
                 StandIns.clause(section),
                 section.maybe("fee", value -> fee(value.section(PolicyKeys.FEE))),
                 Set.copyOf(section.need("reasons", List.of(), value -> value.words(Words.STOP_REASONS))),
-                section.need("words", List.of(), value -> value.list(Value::line)),
+                section.need("words", List.of(), value -> words.words(value, kind.key())),
                 Set.copyOf(section.need("methods", List.of(), value -> value.words(Words.METHODS))),
-                section.word("after", Words.KINDS),
+                after(kind, section),
                 section.need("fee-reserved", false, Value::truth));
+    }
+
+    private static Optional<Kind> after(Kind kind, Section section) {
+        var after = section.word("after", Words.KINDS);
+        after.filter(kind::equals)
+                .ifPresent(_ -> section.problem(
+                        "after",
+                        "`after` names `%s` itself (expected: another kind, or the line left out)"
+                                .formatted(kind.key())));
+        return after;
     }
 
     private static Fee fee(Section section) {

@@ -6,9 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import madoguchi.document.Catalogue;
-import madoguchi.policy.law.Floor;
-import madoguchi.policy.law.Subject;
 import madoguchi.yaml.Problem;
 import madoguchi.yaml.YamlDocument;
 
@@ -43,17 +42,12 @@ public record PolicyCheck(Catalogue catalogue, LocalDate today) {
     }
 
     List<Remark> of(PolicyFile file) {
-        var parsed = file.parse(new PolicyReader(catalogue));
-        return switch (parsed.reading()) {
-            case Reading.Wrong(var problems) ->
-                problems.stream()
-                        .map(problem -> (Remark) new Remark.Formal(problem))
-                        .toList();
-            case Reading.Read(var policy) ->
-                Floor.findings(new Subject(policy, parsed.written().texts(), catalogue, today)).stream()
-                        .map(finding -> (Remark) Remark.of(finding, parsed.written()))
-                        .sorted(Remark.IN_ORDER)
-                        .toList();
-        };
+        var parsed = file.parse(new PolicyReader(catalogue, today));
+        return Stream.concat(
+                        parsed.problems().stream().map(problem -> (Remark) new Remark.Formal(problem)),
+                        Judged.findings(parsed, catalogue, today)
+                                .map(finding -> (Remark) Remark.of(finding, parsed.written())))
+                .sorted(Remark.IN_ORDER)
+                .toList();
     }
 }

@@ -22,6 +22,7 @@ final class PolicyKeys {
                     "confirmed-on",
                     "published",
                     "member-page",
+                    "service-names",
                     "office",
                     "askers",
                     "routes",
@@ -30,6 +31,7 @@ final class PolicyKeys {
                     "documents",
                     "refusals",
                     "postage",
+                    "free-of-charge",
                     "substitute-measure",
                     "my-number",
                     "minors",
@@ -54,7 +56,7 @@ final class PolicyKeys {
     static final Keys BY_LINE = new Keys("by-line", Set.of("ends"), Set.of());
     static final Keys BY_MAIL = new Keys("by-mail", Set.of("address", "ends"), Set.of());
     static final Keys POST = new Keys("post", Set.of(), Set.of("address", "ask-where", "form", "enclose"));
-    static final Keys FORM = new Keys("form", Set.of("name", "source"), Set.of("holds", "for"));
+    static final Keys FORM = new Keys("form", Set.of("name"), Set.of("holds", "for"));
     static final Keys VISIT = new Keys("visit", Set.of("where"), Set.of("closed-weekly"));
     static final Keys IDENTITY = new Keys("identity", Set.of("match-on", "clause"), Set.of());
     static final Keys QUESTIONS = new Keys(
@@ -70,6 +72,7 @@ final class PolicyKeys {
     static final Keys POWER_OF_ATTORNEY = new Keys("power-of-attorney", Set.of("handwritten"), Set.of("holds"));
     static final Keys REFUSALS = new Keys("refusals", Set.of("clause"), Set.of("grounds", "owed", "notes"));
     static final Keys POSTAGE = new Keys("postage", Set.of("yen", "how", "applies-to", "clause"), Set.of("settled-by"));
+    static final Keys FREE_OF_CHARGE = new Keys("free-of-charge", Set.of("clause"), Set.of("own-costs"));
     static final Keys SUBSTITUTE_MEASURE = new Keys("substitute-measure", Set.of("clause"), Set.of());
     static final Keys RULED = new Keys("ruled", Set.of("text", "clause"), Set.of());
     static final Keys COMPLAINTS = new Keys("complaints", Set.of("bodies", "clause"), Set.of());
@@ -105,6 +108,7 @@ final class PolicyKeys {
             POWER_OF_ATTORNEY,
             REFUSALS,
             POSTAGE,
+            FREE_OF_CHARGE,
             SUBSTITUTE_MEASURE,
             RULED,
             COMPLAINTS,

@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import madoguchi.document.Catalogue;
 import madoguchi.document.reader.CatalogueFile;
-import madoguchi.policy.law.Floor;
+import madoguchi.policy.Policy;
+import madoguchi.policy.law.Level;
 import madoguchi.yaml.Problem;
 import madoguchi.yaml.Problems;
 import madoguchi.yaml.Section;
@@ -23,6 +27,7 @@ public final class PolicyReader {
     private static final Pattern OPERATOR = Pattern.compile("[a-z0-9-]{2,32}");
 
     private final Catalogue catalogue;
+    private final LocalDate today;
 
     /// With the catalogue that comes with the product.
     public PolicyReader() {
@@ -33,7 +38,16 @@ public final class PolicyReader {
     ///
     /// @param catalogue which papers a policy can name
     public PolicyReader(Catalogue catalogue) {
+        this(catalogue, LocalDate.MAX);
+    }
+
+    /// On a day, before which an operator must have confirmed its file.
+    ///
+    /// @param catalogue which papers a policy can name
+    /// @param today in Japan; [LocalDate#MAX] where the day is not to matter
+    public PolicyReader(Catalogue catalogue, LocalDate today) {
         this.catalogue = catalogue;
+        this.today = today;
     }
 
     /// Reads the text of a file. What the law's floor does not allow is as wrong as a key that is unknown.
@@ -43,40 +57,53 @@ public final class PolicyReader {
         return readWithLines(fileName, yaml).reading();
     }
 
-    /// @param written what stands where, for what only shows when several files are seen together
-    record WithLines(Reading reading, Written written) {
+    /// What came of a file, with what only shows beside other files.
+    ///
+    /// @param policy what could be read, with stand-ins where something is wrong
+    /// @param written what stands where
+    record WithLines(Optional<Policy> policy, List<Problem> problems, Written written) {
+        WithLines {
+            problems = List.copyOf(problems);
+        }
+
+        /// Of a file of which nothing could be read.
         static WithLines wrong(List<Problem> problems) {
-            return new WithLines(new Reading.Wrong(problems), Written.NOTHING);
+            return new WithLines(Optional.empty(), problems, Written.NOTHING);
+        }
+
+        Reading reading() {
+            return policy.filter(_ -> problems.isEmpty())
+                    .<Reading>map(Reading.Read::new)
+                    .orElseGet(() -> new Reading.Wrong(problems));
         }
     }
 
     WithLines readWithLines(String fileName, String yaml) {
         var parsed = parse(fileName, yaml);
-        return switch (parsed.reading()) {
-            case Reading.Wrong _ -> parsed;
-            case Reading.Read(var policy) -> {
-                var errors = Floor.errors(policy, parsed.written().texts(), catalogue).stream()
-                        .map(finding -> Remark.of(finding, parsed.written()).problem(fileName))
+        var forbidden = Judged.findings(parsed, catalogue, today)
+                .filter(finding -> finding.level() == Level.ERROR)
+                .map(finding -> Remark.of(finding, parsed.written()).problem(fileName));
+        return new WithLines(
+                parsed.policy(),
+                Stream.concat(parsed.problems().stream(), forbidden)
                         .sorted(Problem.IN_ORDER)
-                        .toList();
-                yield errors.isEmpty() ? parsed : WithLines.wrong(errors);
-            }
-        };
+                        .toList(),
+                parsed.written());
     }
 
     /// What the file says, whether the law allows it or not.
     WithLines parse(String fileName, String yaml) {
         var problems = new Problems(fileName);
-        String operator = operator(fileName, problems);
         var root = YamlDocument.root("policy", yaml, problems);
+        // An alias, which is refused, may stand for what is around it: such a document is not walked.
+        boolean plain = problems.none();
+        String operator = operator(fileName, problems);
         if (root.isEmpty()) {
             return WithLines.wrong(problems.inOrder());
         }
         var section = Section.open("the policy", root.get(), PolicyKeys.POLICY, problems);
-        var policy = PolicySections.policy(operator, fingerprint(yaml), section, catalogue);
-        return problems.none()
-                ? new WithLines(new Reading.Read(policy), Written.of(root.get()))
-                : WithLines.wrong(problems.inOrder());
+        var policy = new PolicySections(catalogue, today).policy(operator, fingerprint(yaml), section);
+        return new WithLines(Optional.of(policy), problems.inOrder(), plain ? Written.of(root.get()) : Written.NOTHING);
     }
 
     private static String operator(String fileName, Problems problems) {

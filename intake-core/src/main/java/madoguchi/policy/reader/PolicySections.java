@@ -3,6 +3,7 @@ package madoguchi.policy.reader;
 import static madoguchi.policy.reader.StandIns.NO_TEXT;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -25,18 +26,42 @@ final class PolicySections {
     private static final Desk NO_DESK =
             new Desk(NO_TEXT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    private PolicySections() {}
+    private final Catalogue catalogue;
+    private final LocalDate today;
+    private final WordOwners words = new WordOwners();
 
-    static Policy policy(String operator, String fingerprint, Section root, Catalogue catalogue) {
+    /// Of one file.
+    ///
+    /// @param today in Japan: nobody has confirmed anything on a later day
+    PolicySections(Catalogue catalogue, LocalDate today) {
+        this.catalogue = catalogue;
+        this.today = today;
+    }
+
+    Policy policy(String operator, String fingerprint, Section root) {
+        var policy = read(operator, fingerprint, root);
+        if (policy.procedure().free().isPresent()
+                && policy.kinds().values().stream()
+                        .anyMatch(offered ->
+                                offered.feeReserved() || offered.fee().isPresent())) {
+            root.problem(
+                    "free-of-charge",
+                    "`free-of-charge` does not go with a fee under `kinds` (expected: one of them, as the text has it)");
+        }
+        return policy;
+    }
+
+    private Policy read(String operator, String fingerprint, Section root) {
         return new Policy(
                 operator,
                 fingerprint,
                 standing(root),
                 StandIns.line(root, "entity"),
+                root.need("service-names", List.of(), value -> value.list(Value::line)),
                 root.need("case-prefix", "", value -> value.matching(PREFIX, "two to four letters A-Z")),
                 root.maybe("published", Forms::url),
                 root.maybe("member-page", Value::localizedLine),
-                root.need("kinds", Map.of(), value -> KindSections.kinds(value.section(PolicyKeys.KINDS))),
+                root.need("kinds", Map.of(), value -> KindSections.kinds(value.section(PolicyKeys.KINDS), words)),
                 root.need("notice", NO_NOTICE, value -> notice(value.section(PolicyKeys.NOTICE))),
                 root.need("desk", NO_DESK, value -> desk(value.section(PolicyKeys.DESK))),
                 root.need(
@@ -45,7 +70,7 @@ final class PolicySections {
                         value -> value.word(Words.DISCRETIONS).orElse(Discretion.HIGH)),
                 root.maybe("answer-by", value -> answerBy(value.section(PolicyKeys.ANSWER_BY))),
                 root.maybe("abandon-after", Forms::daysOrHours),
-                ProcedureSections.procedure(root, catalogue));
+                ProcedureSections.procedure(root, catalogue, words));
     }
 
     private enum Status {
@@ -55,7 +80,7 @@ final class PolicySections {
 
     /// Which keys go with a status depends on the status: an example names when its source was looked at, a confirmed
     /// policy who stands behind it since when.
-    private static Standing standing(Section root) {
+    private Standing standing(Section root) {
         var words = Map.of("example", Status.EXAMPLE, "confirmed", Status.CONFIRMED);
         var seen = root.maybe("text-seen", Forms::date);
         var of = root.maybe("text-of", Forms::date);
@@ -77,6 +102,11 @@ final class PolicySections {
                 with(root, "confirmed", "confirmed-on", "since which day");
                 without(root, "confirmed", "text-seen");
                 without(root, "confirmed", "text-of");
+                on.filter(today::isBefore)
+                        .ifPresent(day -> root.problem(
+                                "confirmed-on",
+                                "`confirmed-on` is %s, which is yet to come (expected: %s at the latest)"
+                                        .formatted(day, today)));
                 yield new Standing.Confirmed(by.orElse(""), on.orElse(LocalDate.EPOCH));
             }
         };

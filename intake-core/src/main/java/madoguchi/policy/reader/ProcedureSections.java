@@ -3,6 +3,7 @@ package madoguchi.policy.reader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import madoguchi.document.Catalogue;
 import madoguchi.policy.Asker;
@@ -10,6 +11,7 @@ import madoguchi.policy.Askers;
 import madoguchi.policy.Calendar;
 import madoguchi.policy.Complaints;
 import madoguchi.policy.Documents;
+import madoguchi.policy.FreeOfCharge;
 import madoguchi.policy.Identity;
 import madoguchi.policy.Office;
 import madoguchi.policy.Postage;
@@ -26,7 +28,7 @@ import madoguchi.yaml.Value;
 final class ProcedureSections {
     private ProcedureSections() {}
 
-    static Procedure procedure(Section root, Catalogue catalogue) {
+    static Procedure procedure(Section root, Catalogue catalogue, WordOwners words) {
         return new Procedure(
                 root.maybe("askers", value -> askers(value.section(PolicyKeys.ASKERS))),
                 root.maybe("routes", value -> RouteSections.routes(value.section(PolicyKeys.ROUTES))),
@@ -46,7 +48,8 @@ final class ProcedureSections {
                 root.maybe("retention", value -> retention(value.section(PolicyKeys.RETENTION))),
                 root.maybe("calendar", value -> calendar(value.section(PolicyKeys.CALENDAR))),
                 root.maybe("office", value -> office(value.section(PolicyKeys.OFFICE))),
-                root.need("signposts", List.of(), SignpostSections::signposts));
+                free(root),
+                root.need("signposts", List.of(), value -> SignpostSections.signposts(value, words)));
     }
 
     private static Askers askers(Section section) {
@@ -110,7 +113,21 @@ final class ProcedureSections {
     private static Calendar calendar(Section section) {
         return new Calendar(
                 section.need("closed-weekly", Set.of(), DaysAndYen::closedWeekly),
-                section.need("closed-yearly", List.of(), value -> value.list(DaysAndYen::span)));
+                section.need("closed-yearly", List.of(), DaysAndYen::closedYearly));
+    }
+
+    /// A text that takes nothing for any request names no fee and no postage.
+    private static Optional<FreeOfCharge> free(Section root) {
+        var free = root.maybe("free-of-charge", value -> {
+            var section = value.section(PolicyKeys.FREE_OF_CHARGE);
+            return new FreeOfCharge(section.maybe("own-costs", Value::localizedLine), StandIns.clause(section));
+        });
+        if (free.isPresent() && root.has("postage")) {
+            root.problem(
+                    "free-of-charge",
+                    "`free-of-charge` does not go with `postage` (expected: one of them, as the text has it)");
+        }
+        return free;
     }
 
     private static Office office(Section section) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import madoguchi.policy.Routes;
 import madoguchi.policy.Routes.End;
 import madoguchi.policy.Routes.Form;
-import madoguchi.policy.Routes.Form.Source;
 import madoguchi.policy.Routes.Line;
 import madoguchi.policy.Routes.Mail;
 import madoguchi.policy.Routes.Post;
@@ -66,7 +65,6 @@ final class RouteSections {
     private static Form form(Section section) {
         return new Form(
                 StandIns.line(section, "name"),
-                section.word("source", Words.SOURCES).orElse(Source.DRAFT),
                 section.need("holds", List.of(), value -> value.list(Value::localizedLine)),
                 Set.copyOf(section.need("for", List.of(), value -> value.words(Words.KINDS))));
     }

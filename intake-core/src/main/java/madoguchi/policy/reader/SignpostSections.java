@@ -1,9 +1,7 @@
 package madoguchi.policy.reader;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import madoguchi.policy.Signpost;
@@ -15,12 +13,14 @@ final class SignpostSections {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,31}");
 
     private final Set<String> names = new HashSet<>();
-    private final Map<String, String> ownerOfWord = new HashMap<>();
+    private final WordOwners words;
 
-    private SignpostSections() {}
+    private SignpostSections(WordOwners words) {
+        this.words = words;
+    }
 
-    static List<Signpost> signposts(Value value) {
-        var reading = new SignpostSections();
+    static List<Signpost> signposts(Value value, WordOwners words) {
+        var reading = new SignpostSections(words);
         return value.list(item -> reading.signpost(item.section(PolicyKeys.SIGNPOST)));
     }
 
@@ -28,7 +28,7 @@ final class SignpostSections {
         String name = section.need("name", "", this::name);
         return new Signpost(
                 name,
-                section.need("words", List.of(), value -> value.list(item -> word(item, name))),
+                section.need("words", List.of(), value -> words.words(value, name)),
                 StandIns.text(section, "text"),
                 section.word("to-staff", Words.TO_STAFF));
     }
@@ -39,14 +39,5 @@ final class SignpostSections {
             value.wrong("is `" + name + "`, as another signpost's is", "a name of its own");
         }
         return name;
-    }
-
-    private String word(Value value, String owner) {
-        String word = value.line();
-        String other = ownerOfWord.putIfAbsent(word, owner);
-        if (!word.isEmpty() && other != null && !other.equals(owner)) {
-            value.wrong("is `" + word + "`, which stands for `" + other + "` already", "each word once");
-        }
-        return word;
     }
 }

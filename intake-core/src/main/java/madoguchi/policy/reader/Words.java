@@ -18,7 +18,6 @@ import madoguchi.policy.Method;
 import madoguchi.policy.Refusals.Ground;
 import madoguchi.policy.Refusals.Owed;
 import madoguchi.policy.Routes.End;
-import madoguchi.policy.Routes.Form.Source;
 import madoguchi.policy.Signpost.ToStaff;
 import madoguchi.policy.StopReason;
 
@@ -33,7 +32,6 @@ final class Words {
     static final Map<String, Method> METHODS = by(Method.values(), Method::key);
     static final Map<String, Owed> OWED = by(Owed.values(), Owed::key);
     static final Map<String, ReleaseTo> RELEASE_TO = byName(ReleaseTo.values());
-    static final Map<String, Source> SOURCES = byName(Source.values());
     static final Map<String, StopReason> STOP_REASONS = by(StopReason.values(), StopReason::key);
     static final Map<String, ToStaff> TO_STAFF = byName(ToStaff.values());
     static final Map<String, WhenNothing> WHEN_NOTHING = byName(WhenNothing.values());

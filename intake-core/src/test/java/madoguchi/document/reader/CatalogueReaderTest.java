@@ -24,7 +24,7 @@ class CatalogueReaderTest {
                 sides: [front, back-if-changed]
                 photo: true
                 address: shown
-                carries: [my-number]
+                carries: [pension-number]
                 mask: [{ja: 番号, en: The number}]
                 ask: true
               - id: old-card
@@ -53,6 +53,9 @@ class CatalogueReaderTest {
             id: old-card | id: licence | 10 | `id` is `licence`, as another document's is (expected: an id of its own)
             id: old-card | id: Old card | 10 | `id` is `Old card` (expected: a word of a-z, 0-9 and -, such as drivers-licence)
             sides: [front, back-if-changed] | sides: [front, bakc] | 4 | item 2 of `sides` is `bakc` (did you mean `back`?) (expected: one of address-page, back, back-if-changed, front, name-page, photo-page, whole)
+            carries: [pension-number] | carries: [my-number] | 4 | `sides` asks for the back, where the My Number is (expected: the front alone; My Number Act Articles 15 and 20)
+            id: licence | id: my-number-card | 4 | `sides` asks for the back, where the My Number is (expected: the front alone; My Number Act Articles 15 and 20)
+            ja: 免許証 | ja: 個人番号カード | 4 | `sides` asks for the back, where the My Number is (expected: the front alone; My Number Act Articles 15 and 20)
             photo: true | photo: yes | 5 | `photo` is text (expected: true or false, not in quotes)
             ~    address: shown~ | ~    adress: shown~ | 6 | unknown key `adress` (did you mean `address`?) in document (expected: address, address-before, ask, carries, id, issued-from, issued-until, mask, name, not-older-than-months, photo, remark, sides, valid-until, why-not)
             address: older-only | address: shown | 15 | `address-before` goes with `address: older-only` only (expected: the line left out)

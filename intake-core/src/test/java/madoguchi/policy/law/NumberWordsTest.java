@@ -25,6 +25,11 @@ class NumberWordsTest {
             Please give the insurer's number.             | INSURANCE_NUMBER
             基礎年金番号が必要です。                          | PENSION_NUMBER
             What is your basic pension number?            | PENSION_NUMBER
+            退会は担当者が承ります。マイナンバーカードの表裏の写真を送ってください。 | MY_NUMBER
+            個人番号カードは両面をお持ちください。            | MY_NUMBER
+            マイナンバーの控えを送ってください。              | MY_NUMBER
+            個人番号の記載された住民票以外は受け付けられません。必ず送ってください。 | MY_NUMBER
+            Please send photos of the front and back of your My Number Card. | MY_NUMBER
             """)
     void asking_is_found(String text, ForbiddenNumber number) {
         assertThat(NumberWords.asked("signposts[0].text.ja", text)).containsExactly(number);
@@ -40,6 +45,13 @@ class NumberWordsTest {
                 "基礎年金番号を塗りつぶしたコピーを送ってください。",
                 "個人番号をお聞きすることはありません。",
                 "個人番号を含む情報は、管理者が先に判断します。",
+                "個人番号以外を記入してください。",
+                "個人番号の記入はお控えください。",
+                "運転免許証の両面と、マイナンバーカードの表面を送ってください。",
+                "マイナンバーカードの表面と、運転免許証の両面を送ってください。",
+                "マイナンバーカードの裏面は送らないでください。",
+                "We get back to you when you send the front of your My Number Card.",
+                "Send the front of your My Number Card and both sides of your licence.",
                 "住所を入力してください。個人番号は不要です。",
                 "Please send a copy without your My Number.",
                 "Please do not write your My Number.",
@@ -57,6 +69,51 @@ class NumberWordsTest {
         assertThat(NumberWords.asked("routes.post.form.holds[2].ja", text)).hasSize(1);
         assertThat(NumberWords.asked("routes.post.enclose[0].ja", text)).hasSize(1);
         assertThat(NumberWords.asked("minors.text.ja", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            マイナンバーカード（両面）のコピー            | MY_NUMBER
+            マイナンバーカード表裏の写し                  | MY_NUMBER
+            個人番号カードの写し（表面・裏面）            | MY_NUMBER
+            マイナンバーカードの表面と裏面の写し          | MY_NUMBER
+            マイナンバーカードのおもてとうらのコピー      | MY_NUMBER
+            Copy of your My Number Card (both sides)      | MY_NUMBER
+            My Number Card, front and back                | MY_NUMBER
+            The back of an Individual Number Card         | MY_NUMBER
+            住民票（マイナンバーの記載があるもの）        | MY_NUMBER
+            個人番号の記載を省略しない住民票              | MY_NUMBER
+            個人番号の記載された住民票以外は不可          | MY_NUMBER
+            個人番号の記載のない住民票は不可              | MY_NUMBER
+            マイナンバーの控え                            | MY_NUMBER
+            運転免許証以外のときは、マイナンバー          | MY_NUMBER
+            保険証番号                                    | INSURANCE_NUMBER
+            資格確認書の番号の控え                        | INSURANCE_NUMBER
+            年金番号のわかるもの                          | PENSION_NUMBER
+            """)
+    void in_a_list_only_words_that_cover_it_or_leave_it_out_say_otherwise(String line, ForbiddenNumber number) {
+        assertThat(NumberWords.asked("routes.post.enclose[0].ja", line)).containsExactly(number);
+        assertThat(NumberWords.asked("documents.agent.power-of-attorney.holds[1].en", line))
+                .containsExactly(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "マイナンバーカードの写し（表面のみ）",
+                "マイナンバーカード（表面）",
+                "マイナンバーカード（表面）または運転免許証（両面）",
+                "個人番号の記載を省略した住民票",
+                "住民票（個人番号ののっていないもの）",
+                "個人番号を黒く塗りつぶした住民票",
+                "住民票。マイナンバーの記載があるものは不可",
+                "年金手帳の写し（基礎年金番号は隠してください）",
+                "My Number Card (front only)",
+                "Residence record without My Number",
+                "運転免許証（両面）の写し"
+            })
+    void a_paper_without_the_number_may_be_in_a_list(String line) {
+        assertThat(NumberWords.asked("routes.post.enclose[0].ja", line)).isEmpty();
     }
 
     @ParameterizedTest

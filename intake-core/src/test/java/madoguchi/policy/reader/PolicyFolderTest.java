@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import madoguchi.document.reader.CatalogueFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,6 +88,64 @@ class PolicyFolderTest {
                 .hasMessageContaining(
                         "example.yaml:14: a fee stands under `correction`, which may cost nothing (expected:"
                                 + " leave the line out; APPI Article 38)");
+    }
+
+    /// One mistake of form hides nothing else.
+    @Test
+    void every_problem_of_a_file_is_told_at_once_whatever_it_is() throws IOException {
+        write("a1.yaml", PolicyText.GOOD);
+        write(
+                "b2.yaml",
+                PolicyText.with("status: confirmed", "status: example\nunknown: 1\ntext-seen: 2026-04-01")
+                        .replaceAll("(?m)^confirmed-(by|on):.*\n", "")
+                        .replace(
+                                "  disclosure:",
+                                "  correction:\n    fee: {yen: 500}\n    clause: {ja: 7条, en: Clause 7}\n  disclosure:")
+                        .replace("ja: 任意です", "ja: マイナンバーを送ってください"));
+
+        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), false).load())
+                .isInstanceOf(PoliciesUnusable.class)
+                .hasMessageContainingAll(
+                        "\n  b2.yaml:1: this policy is an example",
+                        "\n  b2.yaml:2: unknown key `unknown`",
+                        "\n  b2.yaml:7: the case prefix EX is used already in a1.yaml:7",
+                        "\n  b2.yaml:14: a fee stands under `correction`",
+                        "\n  b2.yaml:23: it asks for a number nobody may ask for: My Number");
+    }
+
+    /// What stands in for a value that could not be read is judged by nobody.
+    @Test
+    void what_could_not_be_read_is_not_called_missing() throws IOException {
+        write(
+                "a1.yaml",
+                PolicyText.with("status: confirmed", "status: confirm")
+                        .replace("mail: desk@example.jp", "mail:")
+                        .replaceAll("(?m)^ {2}(phone|post):.*\n", "")
+                        .replace("case-prefix: EX", "case-prefix: ex"));
+        write("b2.yaml", PolicyText.with("case-prefix: EX", "case-prefix: 1"));
+        write("c3.yaml", "- no policy");
+
+        assertThatThrownBy(() -> new PolicyFolder(folder.toString(), false).load())
+                .isInstanceOf(PoliciesUnusable.class)
+                .message()
+                .contains("a1.yaml:1: `status` is `confirm`", "a1.yaml:23: `mail` has no value")
+                .doesNotContain("is an example", "no way to reach", "is used already");
+    }
+
+    @Test
+    void nobody_has_confirmed_a_file_on_a_day_to_come() throws IOException {
+        write("a1.yaml", PolicyText.GOOD);
+        var catalogue = CatalogueFile.shipped();
+
+        assertThatThrownBy(
+                        () -> new PolicyFolder(folder.toString(), false, catalogue, LocalDate.of(2026, 3, 31)).load())
+                .hasMessageContaining(
+                        "a1.yaml:3: `confirmed-on` is 2026-04-01, which is yet to come (expected: 2026-03-31 at the"
+                                + " latest)");
+        assertThat(new PolicyFolder(folder.toString(), false, catalogue, LocalDate.of(2026, 4, 1))
+                        .load()
+                        .byOperator())
+                .containsOnlyKeys("a1");
     }
 
     @Test

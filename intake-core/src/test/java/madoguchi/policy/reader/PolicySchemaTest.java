@@ -64,7 +64,6 @@ class PolicySchemaTest {
                 "named: [member, statutory-agent]/named: [member, member]",
                 "named: [member, statutory-agent]/named: [guardian]",
                 "release-to: person/release-to: anybody",
-                "source: draft/source: pdf",
                 "match-on: [name, birth-date, mail]/match-on: [shoe-size]",
                 "visit: {where: {ja: 本社, en: Head office}}/line: {ends: [mail]}",
                 "visit: {where: {ja: 本社, en: Head office}}/line: {ends: []}",

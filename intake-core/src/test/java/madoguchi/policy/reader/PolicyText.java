@@ -51,7 +51,7 @@ final class PolicyText {
                 address: {ja: 東京都, en: Tokyo}
                 form:
                   name: {ja: 請求書, en: Form}
-                  source: draft
+                  # The counter makes it.
                   holds: [{ja: 氏名, en: Name}]
                 enclose: [{ja: 返信用封筒, en: An envelope for the answer}]
               visit: {where: {ja: 本社, en: Head office}}

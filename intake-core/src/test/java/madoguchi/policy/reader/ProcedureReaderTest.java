@@ -16,6 +16,7 @@ import madoguchi.policy.Askers.ReleaseTo;
 import madoguchi.policy.Clause;
 import madoguchi.policy.Documents;
 import madoguchi.policy.Fee;
+import madoguchi.policy.FreeOfCharge;
 import madoguchi.policy.Identity.Held;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Localized;
@@ -27,7 +28,6 @@ import madoguchi.policy.Refusals.Ground;
 import madoguchi.policy.Refusals.Owed;
 import madoguchi.policy.Routes;
 import madoguchi.policy.Routes.End;
-import madoguchi.policy.Routes.Form.Source;
 import madoguchi.policy.Signpost;
 import madoguchi.policy.Signpost.ToStaff;
 import madoguchi.policy.Standing;
@@ -36,6 +36,7 @@ import madoguchi.yaml.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How a request runs, as the file says it.
 class ProcedureReaderTest {
@@ -53,7 +54,6 @@ class ProcedureReaderTest {
         var routes = procedure.routes().orElseThrow();
         var post = routes.post().orElseThrow();
         assertThat(post.address()).contains(new Localized("東京都", "Tokyo"));
-        assertThat(post.form().orElseThrow().source()).isEqualTo(Source.DRAFT);
         assertThat(post.form().orElseThrow().holds()).containsExactly(new Localized("氏名", "Name"));
         assertThat(post.enclose()).extracting(Localized::ja).containsExactly("返信用封筒");
         assertThat(routes.visit().orElseThrow().where().en()).isEqualTo("Head office");
@@ -278,7 +278,6 @@ class ProcedureReaderTest {
             named: [member, statutory-agent] | named: [member, ] | 0 |
             named: [member, statutory-agent] | named: [member, null] | 35 | item 2 of `named` has no value (expected: one, or the item left out)
             visit: {where: {ja: 本社, en: Head office}} | visit: {} | 46 | `visit` has no `where` (expected: the keys closed-weekly, where)
-            source: draft | source: word | 43 | `source` is `word` (expected: one of draft, operator-file)
             handwritten: true | handwritten: yes | 59 | `handwritten` is text (expected: true or false, not in quotes)
             handwritten: true | handwritten: 1 | 59 | `handwritten` is a number (expected: true or false, not in quotes)
             yen: 500 | yen: 500000 | 70 | `yen` is no amount in yen (expected: a whole number from 1 to 99999, not in quotes)
@@ -347,6 +346,66 @@ class ProcedureReaderTest {
                 .extracting(Problem::message)
                 .containsExactly("`fee-reserved` does not go with `fee` (expected: one of them; `fee` where the amount"
                         + " is known)");
+    }
+
+    @Test
+    void where_nothing_is_asked_for_any_request_no_fee_stands_beside_it() {
+        String free = "free-of-charge: {own-costs: {ja: 郵送料, en: postage}, clause: {ja: 6条, en: Clause 6}}\n";
+        assertThat(read(PolicyText.GOOD + free).procedure().free())
+                .contains(new FreeOfCharge(Optional.of(new Localized("郵送料", "postage")), SIX));
+
+        assertThat(wrong(PolicyText.WHOLE + free))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "`free-of-charge` does not go with `postage` (expected: one of them, as the text has it)");
+        assertThat(wrong(PolicyText.with("  disclosure:\n", "  disclosure:\n    fee: {yen: 500}\n") + free))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "`free-of-charge` does not go with a fee under `kinds` (expected: one of them, as the text has it)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[01-01..12-31]", "[01-01..06-30, 07-01..12-31]", "[03-01..02-28]"})
+    void a_desk_that_is_never_there_is_a_slip(String closed) {
+        assertThat(wrong(PolicyText.wholeWith("[12-29..01-03, 05-01]", closed)))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "example.yaml:%d: `closed-yearly` names every day of the year (expected: at least one day left out)"
+                                .formatted(line("closed-yearly")));
+    }
+
+    @Test
+    void a_kind_does_not_wait_for_itself() {
+        assertThat(wrong(PolicyText.with("  disclosure:\n", "  disclosure:\n    after: disclosure\n")))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "example.yaml:14: `after` names `disclosure` itself (expected: another kind, or the line left out)");
+    }
+
+    @Test
+    void a_word_stands_for_one_thing() {
+        String two = PolicyText.wholeWith("  disclosure:\n", "  disclosure:\n    words: [見る, ＬＥＡＶＥ]\n")
+                .replace("  inquiry:\n", "  inquiry:\n    words: [見る]\n");
+
+        assertThat(wrong(two))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "item 1 of `words` is `見る`, which stands for `inquiry` already (expected: each word once)",
+                        "item 2 of `words` is `leave`, which stands for `disclosure` already (expected: each word once)");
+    }
+
+    @Test
+    void services_have_names_of_their_own() {
+        assertThat(read(PolicyText.GOOD + "service-names: [ミホン, Mihon]\n").serviceNames())
+                .containsExactly("ミホン", "Mihon");
+        assertThat(read(PolicyText.GOOD).serviceNames()).isEmpty();
+    }
+
+    private static int line(String key) {
+        return (int) PolicyText.WHOLE
+                .substring(0, PolicyText.WHOLE.indexOf(key))
+                .lines()
+                .count();
     }
 
     private static Policy read(String text) {

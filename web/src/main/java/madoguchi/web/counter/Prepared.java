@@ -75,7 +75,6 @@ final class Prepared {
     Optional<Form> form() {
         return post().flatMap(post -> post.form()
                 .map(form -> new Form(
-                        form.source() == Routes.Form.Source.DRAFT,
                         form.named(kind()) ? form.name().in(PAPER) : say(TextKey.FORM_OTHERWISE),
                         addressee(),
                         filed.number().value(),

@@ -3,14 +3,12 @@ package madoguchi.web.counter;
 import java.util.List;
 import madoguchi.conversation.Enclosures;
 import madoguchi.text.Language;
-import madoguchi.web.form.Form;
 import madoguchi.web.form.Model;
 import org.jspecify.annotations.Nullable;
 
 /// How a prepared request is sent, as its template reads it.
 ///
 /// @param form whether there is a form to open
-/// @param draft whether that is ours
 /// @param model what has to be copied by hand; null where nothing has
 /// @param noLonger what the operator's text names and cannot be used any more, with the reason
 /// @param askWhere who tells where it goes; empty where that is known
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record PreparedView(
         String number,
         boolean form,
-        boolean draft,
         @Nullable Model model,
         List<Enclosures.Group> enclosures,
         List<Enclosures.Thing> noLonger,
@@ -30,7 +27,6 @@ public record PreparedView(
         return new PreparedView(
                 prepared.number(),
                 prepared.form().isPresent(),
-                prepared.form().map(Form::draft).orElse(false),
                 prepared.model().orElse(null),
                 prepared.enclosures().in(language),
                 prepared.enclosures().noLonger(language),

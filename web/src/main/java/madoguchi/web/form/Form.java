@@ -3,10 +3,9 @@ package madoguchi.web.form;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands on a form that the person prints, signs and sends.
+/// What stands on a form that the person prints, signs and sends. It is this counter's, not the operator's own, and so
+/// is marked as a draft, across the page and in words (P6).
 ///
-/// @param draft whether the operator has not supplied its own form: then it is marked as a draft, across the page
-///     and in words (P6)
 /// @param name what the operator calls the form
 /// @param addressee who it is for
 /// @param number the preparation number
@@ -17,7 +16,6 @@ import java.util.Optional;
 /// @param sendTo where it goes, in lines; empty where the operator publishes no address
 /// @param askWhere who tells where it goes, where no address is published
 public record Form(
-        boolean draft,
         String name,
         String addressee,
         String number,

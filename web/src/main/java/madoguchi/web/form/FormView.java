@@ -6,7 +6,6 @@ import java.util.List;
 ///
 /// @param sendTo lines; empty where there is no address
 public record FormView(
-        boolean draft,
         String name,
         String addressee,
         String number,
@@ -30,7 +29,6 @@ public record FormView(
 
     static FormView of(Form form) {
         return new FormView(
-                form.draft(),
                 Printable.of(form.name()),
                 Printable.of(form.addressee()),
                 Printable.of(form.number()),

@@ -57,7 +57,6 @@ class PreparedPageTest {
                 Optional.empty(),
                 Optional.of(new Routes.Form(
                         new Localized("個人情報開示等申請書", "Application for disclosure"),
-                        Routes.Form.Source.DRAFT,
                         List.of(new Localized("ご署名", "signature"), new Localized("押印", "seal")),
                         Set.of())),
                 List.of(new Localized("本人確認書類の写し", "a copy of an identity document")));

@@ -87,7 +87,6 @@ class PreparedTest {
     @Test
     void healmate_gets_its_form_by_post_with_stamps_where_the_act_lets_it_ask_for_them() {
         var form = papers("healmate", Kind.DISCLOSURE, Language.JAPANESE).form().orElseThrow();
-        assertThat(form.draft()).isTrue();
         assertThat(form.name()).isEqualTo("個人情報開示等申請書");
         assertThat(form.sendTo()).first().asString().startsWith("〒160-0022");
         assertThat(form.askWhere()).isEmpty();
@@ -125,7 +124,8 @@ class PreparedTest {
                 .anyMatch(name -> name.contains("健康保険"))
                 .doesNotContainAnyElementsOf(things(form.enclosures()));
         assertThat(papers.model()).isEmpty();
-        assertThat(papers.visit(Language.JAPANESE)).containsExactly("各支社（10:00〜18:00）", "火曜日、金曜日はお休みです。");
+        assertThat(papers.visit(Language.JAPANESE))
+                .containsExactly("お客様相談室（10:00〜18:00）", "各支社（10:00〜18:00）", "火曜日、金曜日はお休みです。");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormPdfTest {
     private final FormPdf pdf = new FormPdf(TextFiles.read(Optional.empty()));
 
-    private static Form form(boolean draft, Form.Row... more) {
+    private static Form form(Form.Row... more) {
         var rows = new ArrayList<>(List.of(
                 new Form.Row("ご請求の種類", "自分の情報を見たい"),
                 new Form.Row("お名前", "髙﨑 𠮷郎"),
@@ -37,7 +37,6 @@ class FormPdfTest {
                 new Form.Row("メールアドレス", "yoshiro.takasaki@person.example")));
         rows.addAll(List.of(more));
         return new Form(
-                draft,
                 "個人情報開示等申請書",
                 "レゾンデートル株式会社 御中",
                 "HM-7K3QM-XW2AB-C",
@@ -66,7 +65,7 @@ class FormPdfTest {
 
     @Test
     void everything_on_the_form_is_read_back_as_it_was_written() throws IOException {
-        byte[] bytes = pdf.of(form(true), Language.JAPANESE);
+        byte[] bytes = pdf.of(form(), Language.JAPANESE);
         keep("form-draft.pdf", bytes);
         String text = text(bytes);
         assertThat(text)
@@ -78,7 +77,7 @@ class FormPdfTest {
 
     @Test
     void a_draft_says_so_in_words_and_across_every_page() throws IOException {
-        byte[] bytes = pdf.of(form(true, new Form.Row("内容", "長い話です。\n".repeat(120))), Language.JAPANESE);
+        byte[] bytes = pdf.of(form(new Form.Row("内容", "長い話です。\n".repeat(120))), Language.JAPANESE);
         keep("form-long.pdf", bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             assertThat(document.getNumberOfPages()).isBetween(2, 5);
@@ -93,23 +92,15 @@ class FormPdfTest {
     }
 
     @Test
-    void an_operators_own_form_is_not_marked() throws IOException {
-        assertThat(text(pdf.of(form(false), Language.JAPANESE))
-                        .replace("見本市見本町", "")
-                        .replace("見本ハイツ", ""))
-                .doesNotContain("見本", "下書き");
-    }
-
-    @Test
     void whoever_speaks_english_reads_what_to_do_in_english_too() throws IOException {
-        byte[] bytes = pdf.of(form(true), Language.ENGLISH);
+        byte[] bytes = pdf.of(form(), Language.ENGLISH);
         keep("form-english.pdf", bytes);
         assertThat(text(bytes)).contains("同封するもの", "Whattoenclose", "Thisisadraft.");
     }
 
     @Test
     void every_font_is_embedded_and_holds_only_what_is_used() throws IOException {
-        byte[] bytes = pdf.of(form(true), Language.JAPANESE);
+        byte[] bytes = pdf.of(form(), Language.JAPANESE);
         assertThat(bytes).hasSizeLessThan(300_000);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             for (PDPage page : document.getPages()) {
@@ -151,7 +142,7 @@ class FormPdfTest {
                 "url(file:///etc/passwd) }; @import 'x'"
             })
     void what_somebody_typed_stays_text(String hostile) throws IOException {
-        String text = text(pdf.of(form(true, new Form.Row("内容", hostile)), Language.JAPANESE));
+        String text = text(pdf.of(form(new Form.Row("内容", hostile)), Language.JAPANESE));
         assertThat(text).contains(hostile.replaceAll("\\s+", "")).doesNotContain("root:");
     }
 
@@ -166,20 +157,20 @@ class FormPdfTest {
                 "averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryverylongword.example"
             })
     void whatever_is_typed_a_form_is_made(String odd) throws IOException {
-        byte[] bytes = pdf.of(form(true, new Form.Row("内容", odd)), Language.JAPANESE);
+        byte[] bytes = pdf.of(form(new Form.Row("内容", odd)), Language.JAPANESE);
         assertThat(text(bytes)).contains("髙﨑𠮷郎");
     }
 
     @Test
     void the_variant_of_a_kanji_is_printed_as_the_kanji() throws IOException {
-        String text = text(pdf.of(form(true, new Form.Row("お名前", "葛\uDB40\uDD00城 邉󠄀子")), Language.JAPANESE));
+        String text = text(pdf.of(form(new Form.Row("お名前", "葛\uDB40\uDD00城 邉󠄀子")), Language.JAPANESE));
         assertThat(text).contains("葛城邉子");
     }
 
     @Test
     void an_ideograph_is_read_back_as_itself_and_not_as_the_radical_that_looks_the_same() throws IOException {
         String names = "日月火水木金土人入八十女子山川田目石立竹米糸羽耳虫血行衣見角言谷豆赤走足車辛里長門雨青非面革音風食首香馬骨高魚鳥鹿麦麻黄黒鼠鼻齊齋";
-        assertThat(text(pdf.of(form(true, new Form.Row("内容", names)), Language.JAPANESE)))
+        assertThat(text(pdf.of(form(new Form.Row("内容", names)), Language.JAPANESE)))
                 .contains(names);
     }
 }
