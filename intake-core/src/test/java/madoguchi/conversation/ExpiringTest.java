@@ -51,8 +51,8 @@ class ExpiringTest {
     /// Healmate: 「1年間保存し、その後破棄」, from the answer.
     @Test
     void closing_an_answered_case_does_not_keep_it_longer() {
-        var talk = inquiry(
-                Talk.begins().in(Operators.house("healmate")).follows().says("はい、ここで進める"));
+        var talk =
+                inquiry(Talk.begins().in(Operators.house("healmate")).follows().says("はい、ここで進める"));
         Instant answered = talk.now();
         talk.staff(GIVEN).waits(Duration.ofDays(300)).staff(new StaffDeed.Close());
         assertThat(talk.lastCase().state().key()).isEqualTo("closed/given");

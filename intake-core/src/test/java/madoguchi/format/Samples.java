@@ -82,6 +82,7 @@ final class Samples {
                 new StaffDeed.Answer(
                         Outcome.REFUSED, Optional.of(Refusals.Ground.RIGHTS_HARMED), Optional.of("ほかの方の情報です。")),
                 new StaffDeed.Close(),
+                new StaffDeed.Withdrawal(true),
                 new StaffDeed.Destroy(Cause.OPENED_TWICE));
     }
 

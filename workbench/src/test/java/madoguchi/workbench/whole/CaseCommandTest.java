@@ -182,7 +182,9 @@ class CaseCommandTest {
                             .exit())
                     .isZero();
             assertThat(shell.of(number, "show").out())
-                    .contains("state\tin-progress/fee-received", "release-to\tmail\thanako@person.example\tmatched by 佐藤");
+                    .contains(
+                            "state\tin-progress/fee-received",
+                            "release-to\tmail\thanako@person.example\tmatched by 佐藤");
             assertThat(saying(
                                     "第三者の情報を除きました\n",
                                     shell,
@@ -208,9 +210,8 @@ class CaseCommandTest {
     void a_case_that_a_newer_release_wrote_is_named_as_such(@TempDir Path folder) throws IOException {
         try (var installed = new Installed(folder, 1)) {
             Shell shell = shell(installed, folder);
-            String number = installed.talk("花子")
-                    .makesInquiry("登録した写真について教えてください")
-                    .caseNumber();
+            String number =
+                    installed.talk("花子").makesInquiry("登録した写真について教えてください").caseNumber();
             rewrite(installed, number);
             for (String[] deed : List.of(new String[] {"show"}, new String[] {"closed", "--by", "佐藤"})) {
                 Ran ran = shell.of(number, deed);
