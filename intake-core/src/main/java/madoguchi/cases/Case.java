@@ -38,6 +38,10 @@ public record Case(
         Optional<Answered> answered,
         List<Happening> history,
         List<Reply> replies) {
+    /// On a case whose agent hears that the operator's text discloses to the person only.
+    public static final String PERSON_ONLY = "answer-to-person-only";
+    /// On a case of a parent or guardian, at an operator whose text does: staff decide (P15).
+    public static final String GUARDIAN = "guardian-answer";
 
     public Case {
         answers = List.copyOf(answers);
@@ -163,6 +167,18 @@ public record Case(
                 nextAnswered,
                 nextHistory,
                 nextReplies);
+    }
+
+    /// Whether it may be answered to the person alone, though an appointed agent asked. Where a guardian asks for
+    /// somebody who cannot receive the answer, staff decide (P15).
+    public boolean personOnly() {
+        return flags.contains(PERSON_ONLY) && !flags.contains(GUARDIAN);
+    }
+
+    /// Whether it came on paper: the day its envelope arrived is the day it arrived (P6).
+    boolean onPaper() {
+        return state.status() == State.Status.PREPARED
+                || history.stream().anyMatch(each -> each.state().status() == State.Status.PREPARED);
     }
 
     /// What may be told of a case when it is gone: nothing a person said.

@@ -76,10 +76,10 @@ public sealed interface Change {
 
     default Case applyTo(Case stored) {
         return switch (this) {
-            case AnswerHidden hidden -> unsent(answers(stored, hidden.message(), Answer::hide));
-            case AnswerEmptied emptied -> unsent(answers(stored, emptied.message(), Answer::empty));
+            case AnswerHidden hidden -> Lifecycle.flagged(answers(stored, hidden.message(), Answer::hide), UNSENT);
+            case AnswerEmptied emptied -> Lifecycle.flagged(answers(stored, emptied.message(), Answer::empty), UNSENT);
             case AnswerShown shown -> shown(answers(stored, shown.message(), Answer::show));
-            case ContactWithdrawn withdrawn -> unsent(without(stored, withdrawn.way()));
+            case ContactWithdrawn withdrawn -> Lifecycle.flagged(without(stored, withdrawn.way()), CONTACT_UNSENT);
             case AnswerAdded added -> added(stored, added.answer());
             case Flagged flagged -> flagged(stored, flagged.flags());
             case Done done -> Lifecycle.done(stored, done);
@@ -91,6 +91,11 @@ public sealed interface Change {
             case Reached reached -> Lifecycle.reached(stored, reached.reached(), reached.at());
         };
     }
+
+    /// On a case of which an answer was unsent and is hidden or gone.
+    String UNSENT = "message-unsent";
+    /// On a case of which a way to reach the person was unsent.
+    String CONTACT_UNSENT = "contact-unsent";
 
     private static Case flagged(Case stored, List<String> more) {
         var flags = new ArrayList<>(stored.flags());
@@ -104,16 +109,11 @@ public sealed interface Change {
                 .toList());
     }
 
-    private static Case unsent(Case changed) {
-        return changed.withState(new State(changed.state().status(), State.Reason.MESSAGE_UNSENT));
-    }
-
+    /// Nothing is unsent any more when nothing is hidden, and nothing was taken out for good.
     private static Case shown(Case changed) {
-        return changed.answers().stream().anyMatch(answer -> answer.hidden().isPresent())
+        return changed.answers().stream().anyMatch(answer -> answer.value().isEmpty())
                 ? changed
-                : changed.withState(new State(
-                        changed.state().status(),
-                        State.opening(changed.matter()).reason()));
+                : Lifecycle.without(changed, UNSENT);
     }
 
     private static Case added(Case stored, Answer answer) {

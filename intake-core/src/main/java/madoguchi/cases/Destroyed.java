@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param kind what it was about, as in tickets
 /// @param received when the request arrived
 /// @param answered when staff answered it, if they did
-/// @param result where it stood last, as in tickets
+/// @param result what was answered, by what staff recorded; where nothing was, where it stood last. As in tickets
 public record Destroyed(
         CaseNumber number,
         String operator,
@@ -28,8 +28,16 @@ public record Destroyed(
                 last.received(),
                 last.opened(),
                 last.answered().map(Answered::at),
-                last.state().key(),
+                result(last).key(),
                 cause,
                 at);
+    }
+
+    private static State result(Case last) {
+        return last.answered()
+                .map(answered -> new State(
+                        last.state().status() == State.Status.CLOSED ? State.Status.CLOSED : State.Status.ANSWERED,
+                        answered.outcome().reason()))
+                .orElse(last.state());
     }
 }

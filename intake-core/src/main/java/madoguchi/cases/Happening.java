@@ -25,6 +25,8 @@ public record Happening(What what, String by, Instant at, State state) {
         CLOSED,
         WITHDRAWAL_ASKED,
         WITHDRAWAL_UNDONE,
+        /// Staff asked the person by a matched contact: they meant it.
+        WITHDRAWAL_CONFIRMED,
         /// Nobody had answered it, and support was told so.
         REPORTED,
         /// Nobody had spoken to a person who waited for a human.

@@ -29,9 +29,13 @@ public final class Lifecycle {
 
     private static State after(State state, StaffDeed deed) {
         return switch (deed) {
-            case StaffDeed.Reply _, StaffDeed.HandBack _ -> state;
+            case StaffDeed.Reply _, StaffDeed.HandBack _, StaffDeed.Withdrawal _ -> state;
             case StaffDeed.FeeReceived _ -> new State(Status.IN_PROGRESS, Reason.FEE_RECEIVED);
-            case StaffDeed.EnvelopeReceived _ -> new State(Status.IN_PROGRESS, Reason.ENVELOPE_RECEIVED);
+            // Papers pay no fee, and do not tell yet who sent them.
+            case StaffDeed.EnvelopeReceived _ ->
+                state.status() == Status.WAITING_FOR_FEE || state.status() == Status.CHECKING_IDENTITY
+                        ? state
+                        : new State(Status.IN_PROGRESS, Reason.ENVELOPE_RECEIVED);
             case StaffDeed.Matched _ ->
                 state.status() == Status.OPEN || state.status() == Status.CHECKING_IDENTITY
                         ? new State(Status.IN_PROGRESS, Reason.CONTACT_MATCHED)
@@ -49,9 +53,14 @@ public final class Lifecycle {
         if (Objection.of(Footing.of(stored), done.deed()).isPresent()) {
             return stored;
         }
+        if (done.deed() instanceof StaffDeed.Withdrawal withdrawal) {
+            return withdrawal(stored, withdrawal, done);
+        }
         Case changed = switch (done.deed()) {
+            // Said again, the day is put right; but what was missing and came later does not move it.
             case StaffDeed.EnvelopeReceived envelope
-            when stored.state().status() == Status.PREPARED -> stored.withReceived(arrival(envelope.day()));
+            when stored.onPaper() && stored.state().status() != Status.WAITING_FOR_REQUESTER ->
+                stored.withReceived(arrival(envelope.day()));
             case StaffDeed.Matched matched -> Matching.match(stored, matched, done.by(), done.at());
             case StaffDeed.Answer answer ->
                 without(stored, UNANSWERED, HUMAN_LATE)
@@ -62,9 +71,21 @@ public final class Lifecycle {
                     StaffDeed.HandBack _,
                     StaffDeed.FeeReceived _,
                     StaffDeed.Waiting _,
+                    StaffDeed.Withdrawal _,
                     StaffDeed.Destroy _ -> stored;
         };
         return happened(changed, what(done.deed()), done.by(), done.at(), after(stored.state(), done.deed()));
+    }
+
+    private static Case withdrawal(Case stored, StaffDeed.Withdrawal withdrawal, Change.Done done) {
+        return withdrawal.meant()
+                ? happened(
+                        stored,
+                        What.WITHDRAWAL_CONFIRMED,
+                        done.by(),
+                        done.at(),
+                        new State(Status.WITHDRAWN, Reason.WITHDRAWN))
+                : happened(stored, What.WITHDRAWAL_UNDONE, done.by(), done.at(), before(stored));
     }
 
     /// Where only the day is known, the day began it: no clock may start later than the papers came.
@@ -81,6 +102,8 @@ public final class Lifecycle {
             case StaffDeed.Matched _ -> What.MATCHED;
             case StaffDeed.Waiting _ -> What.WAITING;
             case StaffDeed.Answer _ -> What.ANSWERED;
+            case StaffDeed.Withdrawal withdrawal ->
+                withdrawal.meant() ? What.WITHDRAWAL_CONFIRMED : What.WITHDRAWAL_UNDONE;
             case StaffDeed.Close _, StaffDeed.Destroy _ -> What.CLOSED;
         };
     }
@@ -117,7 +140,8 @@ public final class Lifecycle {
     }
 
     static Case reported(Case stored, Instant at) {
-        return flagged(happened(stored, What.REPORTED, Happening.COUNTER, at, stored.state()), UNANSWERED);
+        Case told = happened(stored, What.REPORTED, Happening.COUNTER, at, stored.state());
+        return stored.state().status() == Status.WITHDRAWN ? told : flagged(told, UNANSWERED);
     }
 
     static Case handOverEnded(Case stored, Instant at) {
@@ -146,7 +170,7 @@ public final class Lifecycle {
         return stored.withState(state).withHistory(history);
     }
 
-    private static Case flagged(Case stored, String flag) {
+    static Case flagged(Case stored, String flag) {
         if (stored.flags().contains(flag)) {
             return stored;
         }
@@ -155,7 +179,7 @@ public final class Lifecycle {
         return stored.withFlags(flags);
     }
 
-    private static Case without(Case stored, String... flags) {
+    static Case without(Case stored, String... flags) {
         var gone = List.of(flags);
         return stored.withFlags(
                 stored.flags().stream().filter(flag -> !gone.contains(flag)).toList());

@@ -1,6 +1,7 @@
 package madoguchi.cases;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import madoguchi.cases.State.Status;
@@ -24,6 +25,12 @@ public record Objection(Why why, String words) {
         GROUND_NEEDLESS("only a refusal has a ground"),
         NOT_REFUSED("an inquiry or a complaint is answered, never refused: no law has a ground for that"),
         REASON_MISSING("the person is owed a reason for this (--reason; APPI Article 36)"),
+        CORRECTION_UNTOLD("the person is owed what was corrected (--reason; APPI Article 34(3))"),
+        PERSON_ONLY(
+                "the operator's text discloses to the person only, and an agent asked: neither this talk nor what the"
+                        + " agent stated is a place for the answer. Use: matched post, for the person's address in your record"),
+        TOO_EARLY("nothing for it can have come before it was handed in"),
+        NOT_WITHDRAWN("nobody has taken it back"),
         NOT_STAFFS("this cause comes by itself and is not given by staff");
 
         private final String words;
@@ -44,9 +51,19 @@ public record Objection(Why why, String words) {
             case StaffDeed.Reply _, StaffDeed.HandBack _ -> Optional.empty();
             case StaffDeed.Destroy destroy ->
                 destroy.cause().staffs() ? Optional.empty() : Optional.of(to(Why.NOT_STAFFS));
-            case StaffDeed.EnvelopeReceived _ -> status == Status.PREPARED ? Optional.empty() : owed(status);
-            case StaffDeed.Matched _ -> status == Status.PREPARED ? Optional.empty() : owed(status);
-            case StaffDeed.FeeReceived _, StaffDeed.Waiting _ -> owed(status);
+            case StaffDeed.EnvelopeReceived envelope ->
+                status == Status.PREPARED || owed(status).isEmpty() ? early(footing, envelope) : owed(status);
+            // A refusal for want of proof is not the end (P10): who brings it later is matched then.
+            case StaffDeed.Matched matched ->
+                status == Status.PREPARED
+                                || status == Status.ANSWERED
+                                || owed(status).isEmpty()
+                        ? toAgent(footing, matched)
+                        : owed(status);
+            case StaffDeed.Waiting _ -> status == Status.ANSWERED ? Optional.empty() : owed(status);
+            case StaffDeed.FeeReceived _ -> owed(status);
+            case StaffDeed.Withdrawal _ ->
+                status == Status.WITHDRAWN ? Optional.empty() : Optional.of(to(Why.NOT_WITHDRAWN));
             case StaffDeed.Answer answer ->
                 wrong(footing, answer)
                         .or(() -> status == Status.ANSWERED ? Optional.empty() : owed(status))
@@ -91,8 +108,28 @@ public record Objection(Why why, String words) {
                 return Optional.of(new Objection(Why.GROUND_UNLAWFUL, Why.GROUND_UNLAWFUL.words + list));
             }
         }
-        return answer.outcome().explained() && answer.reason().isEmpty()
-                ? Optional.of(to(Why.REASON_MISSING))
+        if (answer.reason().isPresent()) {
+            return Optional.empty();
+        }
+        if (answer.outcome() == Outcome.CORRECTED) {
+            return Optional.of(to(Why.CORRECTION_UNTOLD));
+        }
+        return answer.outcome().explained() ? Optional.of(to(Why.REASON_MISSING)) : Optional.empty();
+    }
+
+    private static Optional<Objection> early(Footing footing, StaffDeed.EnvelopeReceived envelope) {
+        return footing.opened()
+                .filter(envelope.day()::isBefore)
+                .map(day -> new Objection(Why.TOO_EARLY, Why.TOO_EARLY.words + " (expected: " + day + " or later)"));
+    }
+
+    /// The talk is the agent's own, and what somebody stated there is theirs as well; only what the operator's record
+    /// alone knows is the person's.
+    private static Optional<Objection> toAgent(Footing footing, StaffDeed.Matched matched) {
+        boolean agents = matched.way() == Contact.Way.LINE
+                || footing.stated().contains(matched.value().toLowerCase(Locale.ROOT));
+        return footing.personOnly() && agents && matched.way() != Contact.Way.POST
+                ? Optional.of(to(Why.PERSON_ONLY))
                 : Optional.empty();
     }
 

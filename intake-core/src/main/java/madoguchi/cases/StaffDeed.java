@@ -21,7 +21,8 @@ public sealed interface StaffDeed {
 
     /// The papers are there, by post or in person.
     ///
-    /// @param day the day they arrived, in Japan: of a prepared request, the day it arrived
+    /// @param day the day they arrived, in Japan: of a prepared request, the day it arrived. Said again, it
+    ///     puts that right
     record EnvelopeReceived(LocalDate day) implements StaffDeed {}
 
     /// Staff found this contact in the operator's own record: the answer may go there (P2).
@@ -39,7 +40,7 @@ public sealed interface StaffDeed {
     /// The answer went out.
     ///
     /// @param ground of a refusal, and of nothing else
-    /// @param reason in staff's words
+    /// @param reason in staff's words; of a correction, what was corrected
     record Answer(Outcome outcome, Optional<Refusals.Ground> ground, Optional<String> reason) implements StaffDeed {
         @Override
         public String toString() {
@@ -48,6 +49,11 @@ public sealed interface StaffDeed {
     }
 
     record Close() implements StaffDeed {}
+
+    /// Staff asked the person, by the contact they had matched, whether the withdrawal is theirs (P5).
+    ///
+    /// @param meant whether it is; if not, the case goes on
+    record Withdrawal(boolean meant) implements StaffDeed {}
 
     /// Before its time, and never by itself.
     record Destroy(Cause cause) implements StaffDeed {}

@@ -50,7 +50,8 @@ public record State(Status status, Reason reason) {
         TAKEN_UP_BY_STAFF,
         /// The software could not handle an input.
         NOT_PROCESSED,
-        /// The person unsent a message this case was made from.
+        /// The person unsent a message this case was made from. Of cases changed by earlier releases: now a flag says
+        /// so, beside where the case stands.
         MESSAGE_UNSENT,
         /// The request ends on paper, which has not come.
         PAPERS_AWAITED,

@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import madoguchi.cases.CaseNumber;
@@ -9,6 +10,7 @@ import madoguchi.cases.Matter;
 import madoguchi.cases.Objection;
 import madoguchi.cases.Reply;
 import madoguchi.cases.StaffDeed;
+import madoguchi.cases.WorkingDays;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.policy.Refusals;
 import madoguchi.text.TextKey;
@@ -29,18 +31,23 @@ final class Attending {
 
     private static boolean allowed(Turn turn, Submitted known, StaffDeed deed) {
         return known.course()
-                .flatMap(course -> known.matter().flatMap(matter -> Objection.of(footing(turn, course, matter), deed)))
+                .flatMap(course ->
+                        known.matter().flatMap(matter -> Objection.of(footing(turn, known, course, matter), deed)))
                 .isEmpty();
     }
 
-    /// Of a case that an earlier release went on with, whether a contact is matched stands in the case alone: whoever
-    /// hands the deed in looks there, and so does what is written.
-    private static Footing footing(Turn turn, Course course, Matter matter) {
+    /// Of a case that an earlier release went on with, whether a contact is matched stands in the case alone, and so
+    /// does
+    /// what somebody stated as contacts: whoever hands the deed in looks there, and so does what is written.
+    private static Footing footing(Turn turn, Submitted known, Course course, Matter matter) {
         return new Footing(
                 status(course),
                 matter,
                 course.matched().orElse(true),
-                turn.policy().procedure().refusals().map(Refusals::grounds).orElse(Set.of()));
+                turn.policy().procedure().refusals().map(Refusals::grounds).orElse(Set.of()),
+                course.traits().contains(Course.Trait.PERSON_ONLY),
+                Set.of(),
+                known.opened().map(at -> LocalDate.ofInstant(at, WorkingDays.JAPAN)));
     }
 
     /// As the case itself stands, while a withdrawal can be undone.
@@ -72,6 +79,13 @@ final class Attending {
                     StaffDeed.Answer _,
                     StaffDeed.Close _,
                     StaffDeed.Destroy _ -> turn.keep(after);
+            case StaffDeed.Withdrawal withdrawal ->
+                before instanceof Going going
+                                && !withdrawal.meant()
+                                && going.step().equals(new Step.UndoWithdrawal(known.number()))
+                        // It is asked about a withdrawal that is none any more: as if the case were gone.
+                        ? Expiring.destroyed(turn, before, after, List.of(known.number()))
+                        : turn.keep(after);
         };
     }
 

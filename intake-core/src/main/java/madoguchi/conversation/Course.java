@@ -24,12 +24,22 @@ import madoguchi.conversation.Deadline.What;
 /// @param replied when staff wrote last
 /// @param matched whether staff have matched a contact (P2); empty for what an earlier release went on with: then only
 ///     the case itself knows
+/// @param traits what of the case decides how it goes on
 public record Course(
         State.Status status,
         Instant received,
         List<Deadline> deadlines,
         Optional<Instant> replied,
-        Optional<Boolean> matched) {
+        Optional<Boolean> matched,
+        List<Trait> traits) {
+    /// Names are stored.
+    public enum Trait {
+        /// It is filed on the day its papers arrived (P6).
+        ON_PAPER,
+        /// An appointed agent asked, and the operator's text discloses to the person only.
+        PERSON_ONLY
+    }
+
     /// How long a withdrawal can be undone (P5).
     static final Duration UNDO = Duration.ofHours(24);
     /// How long a prepared request waits for its envelope (P6).
@@ -37,6 +47,7 @@ public record Course(
 
     public Course {
         deadlines = List.copyOf(deadlines);
+        traits = List.copyOf(traits);
     }
 
     static Course opening(Case opened, House house) {
@@ -45,7 +56,8 @@ public record Course(
                 opened.received(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(opened.releaseTo().isPresent()));
+                Optional.of(opened.releaseTo().isPresent()),
+                traits(opened));
         if (opened.state().status() == State.Status.PREPARED) {
             return course.with(What.PAPERS, WorkingDays.byDay(opened.opened().plus(PAPERS)));
         }
@@ -55,9 +67,26 @@ public record Course(
                 : owed;
     }
 
+    private static List<Trait> traits(Case opened) {
+        var traits = new ArrayList<Trait>();
+        if (opened.state().status() == State.Status.PREPARED) {
+            traits.add(Trait.ON_PAPER);
+        }
+        if (opened.personOnly()) {
+            traits.add(Trait.PERSON_ONLY);
+        }
+        return traits;
+    }
+
     /// Of a case that an earlier release handed in.
     static Course adopted(Submitted known, Instant now) {
-        return new Course(State.Status.OPEN, known.opened().orElse(now), List.of(), Optional.empty(), Optional.empty())
+        return new Course(
+                        State.Status.OPEN,
+                        known.opened().orElse(now),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of())
                 .reporting(now);
     }
 
@@ -68,25 +97,60 @@ public record Course(
                 received,
                 deadlines,
                 deed instanceof StaffDeed.Reply ? Optional.of(now.truncatedTo(ChronoUnit.MILLIS)) : replied,
-                deed instanceof StaffDeed.Matched ? Optional.of(true) : matched);
+                deed instanceof StaffDeed.Matched ? Optional.of(true) : matched,
+                traits);
         return switch (deed) {
             case StaffDeed.Reply _ ->
                 course.without(What::handOver)
                         .with(What.TALK_IDLE, house.workingDays().afterOneDay(now));
             case StaffDeed.HandBack _ -> course.without(What::handOver);
             case StaffDeed.EnvelopeReceived envelope
-            when status == State.Status.PREPARED ->
-                new Course(course.status, Lifecycle.arrival(envelope.day()), List.of(), replied, matched)
-                        .reporting(now);
-            case StaffDeed.Answer _, StaffDeed.Close _ ->
-                course.without(what -> what == What.REPORT || what == What.CALL_UNANSWERED)
-                        .with(What.RETENTION, now.plus(house.retention()));
+            when status == State.Status.PREPARED
+                    || (traits.contains(Trait.ON_PAPER) && status != State.Status.WAITING_FOR_REQUESTER) ->
+                course.arrived(Lifecycle.arrival(envelope.day())).reporting(now);
+            case StaffDeed.Answer _ -> course.over().with(What.RETENTION, now.plus(house.retention()));
+            // The time of keeping runs from the answer, where there was one to give.
+            case StaffDeed.Close _ ->
+                waits(What.RETENTION) ? course.over() : course.over().with(What.RETENTION, now.plus(house.retention()));
+            // Nothing is waited for after an answer, save for another one (P10).
+            case StaffDeed.Waiting _
+            when status == State.Status.ANSWERED ->
+                course.without(what -> what == What.RETENTION).reporting(now);
+            case StaffDeed.Withdrawal withdrawal ->
+                course.without(what -> what == What.WITHDRAWAL_OPEN || (what == What.UNDO && !withdrawal.meant()));
             case StaffDeed.EnvelopeReceived _,
                     StaffDeed.FeeReceived _,
                     StaffDeed.Matched _,
                     StaffDeed.Waiting _,
                     StaffDeed.Destroy _ -> course;
         };
+    }
+
+    /// Its papers arrived then.
+    private Course arrived(Instant at) {
+        return new Course(status, at, deadlines, replied, matched, traits).without(what -> what == What.PAPERS);
+    }
+
+    private Course over() {
+        return without(what -> what == What.REPORT || what == What.CALL_UNANSWERED);
+    }
+
+    /// The person takes it back. Where staff have matched a contact, they ask there first (P5): until they have,
+    /// nothing
+    /// is destroyed.
+    Course withdrawing(Instant now) {
+        Course undoable = with(What.UNDO, now.plus(UNDO));
+        return matched.orElse(false) ? undoable.with(What.WITHDRAWAL_OPEN, now.plus(UNDO)) : undoable;
+    }
+
+    /// Staff have not asked yet: they are reminded, and go on being.
+    Course stillWithdrawing(Instant now) {
+        return with(What.WITHDRAWAL_OPEN, Reports.next(now, now));
+    }
+
+    /// The person goes on after all.
+    Course undone() {
+        return without(what -> what == What.UNDO || what == What.WITHDRAWAL_OPEN);
     }
 
     Course reporting(Instant now) {
@@ -97,7 +161,7 @@ public record Course(
     Course with(What what, Instant at) {
         var changed = new ArrayList<>(without(each -> each == what).deadlines);
         changed.add(new Deadline(what, at.truncatedTo(ChronoUnit.MILLIS)));
-        return new Course(status, received, changed, replied, matched);
+        return new Course(status, received, changed, replied, matched, traits);
     }
 
     Course without(Predicate<What> gone) {
@@ -106,7 +170,8 @@ public record Course(
                 received,
                 deadlines.stream().filter(each -> !gone.test(each.what())).toList(),
                 replied,
-                matched);
+                matched,
+                traits);
     }
 
     boolean waits(What what) {
@@ -122,10 +187,12 @@ public record Course(
         return status.withdrawable() && !waits(What.UNDO);
     }
 
-    /// What happens next by itself. Who takes a request back is not asked anything more about it meanwhile.
+    /// What happens next by itself. Who takes a request back is not asked anything more about it meanwhile; and it is
+    /// not gone before staff have asked, where they have to.
     Optional<Deadline> next() {
+        What withdrawal = waits(What.WITHDRAWAL_OPEN) ? What.WITHDRAWAL_OPEN : What.UNDO;
         return deadlines.stream()
-                .filter(each -> !waits(What.UNDO) || each.what() == What.UNDO)
+                .filter(each -> !waits(What.UNDO) || each.what() == withdrawal)
                 .min(Comparator.comparing(Deadline::at));
     }
 }

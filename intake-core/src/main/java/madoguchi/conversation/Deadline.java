@@ -14,6 +14,8 @@ public record Deadline(What what, Instant at) {
         TALK_IDLE,
         /// A withdrawal takes effect; until then it can be undone (P5).
         UNDO,
+        /// Support is told that staff have not asked the person yet whether a withdrawal is theirs (P5).
+        WITHDRAWAL_OPEN,
         /// A prepared request whose envelope did not come is destroyed (P6).
         PAPERS,
         /// Support is told that nobody has answered.
@@ -25,7 +27,7 @@ public record Deadline(What what, Instant at) {
         boolean handOver() {
             return switch (this) {
                 case CALL_UNANSWERED, NOTE_UNANSWERED, TALK_IDLE -> true;
-                case UNDO, PAPERS, REPORT, RETENTION -> false;
+                case UNDO, WITHDRAWAL_OPEN, PAPERS, REPORT, RETENTION -> false;
             };
         }
     }

@@ -1,5 +1,6 @@
 package madoguchi.conversation;
 
+import java.util.List;
 import madoguchi.conversation.Conversation.Fresh;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.conversation.Conversation.Resting;
@@ -11,10 +12,16 @@ public final class Decider {
     private Decider() {}
 
     public static Decision decide(Conversation state, Arrival arrival, House house) {
-        Conversation known = Watching.seen(state, arrival);
+        Conversation seen = Watching.seen(state, arrival);
+        List<Person.Untold> news = Untold.now(seen, arrival);
+        Conversation known = news.isEmpty() ? seen : Untold.said(seen);
         var turn = new Turn(known, arrival, house);
+        if (!news.isEmpty()) {
+            Untold.say(turn, news);
+        }
         Decision decided = Watching.shut(known, arrival) ? turn.unchanged() : decide(known, turn);
-        Decision decision = discreet(decided.next(), house) ? Discreetly.told(decided, house) : decided;
+        Decision told = discreet(decided.next(), house) ? Discreetly.told(decided, house) : decided;
+        Decision decision = Untold.forgetting(told);
         return arrival.input().onPage() ? decision.quiet() : decision;
     }
 

@@ -46,6 +46,14 @@ final class Expiring {
         if (before instanceof Going going && handedBack.isPresent()) {
             return HandingBack.resume(turn, going, person, handedBack.get());
         }
+        person = person.untold(person.untold().stream()
+                .filter(each -> each.until().isAfter(turn.time()))
+                .toList());
+        if (!papersNeverCame.isEmpty() && Discreetly.wanted(person, turn.house())) {
+            // Nothing is pushed there; it is said when the person next writes.
+            papersNeverCame.forEach(
+                    number -> person = person.with(new Person.Untold(number, Untold.until(turn.time()))));
+        }
         if (!papersNeverCame.isEmpty() && !Discreetly.wanted(person, turn.house())) {
             turn.say(
                     TextKey.PAPERS_NEVER_CAME,
@@ -70,6 +78,10 @@ final class Expiring {
             case REPORT -> {
                 turn.amend(number, new Change.Reported(turn.time()));
                 change(number, course -> course.reporting(turn.time()));
+            }
+            case WITHDRAWAL_OPEN -> {
+                turn.amend(number, new Change.Reported(turn.time()));
+                change(number, course -> course.stillWithdrawing(turn.time()));
             }
             case CALL_UNANSWERED, NOTE_UNANSWERED -> {
                 turn.amend(number, new Change.HandOverEnded(turn.time()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.Answer;
+import madoguchi.cases.Case;
 import madoguchi.cases.FeeTold;
 import madoguchi.cases.Matter;
 import madoguchi.policy.Asker;
@@ -29,7 +30,7 @@ final class Flags {
             if (Kinds.byLawAlone(turn.policy(), request.kind())) {
                 flags.add("kind-by-law");
             }
-            asker(turn, request.kind(), draft, flags);
+            asker(turn, draft, flags);
             if (request.kind() == Kind.CORRECTION && answers.stream().anyMatch(Flags::aboutContact)) {
                 flags.add("contact-correction");
             }
@@ -92,7 +93,7 @@ final class Flags {
                 .map(born -> Period.between(born, turn.today()).getYears());
     }
 
-    private static void asker(Turn turn, Kind kind, Draft draft, List<String> flags) {
+    private static void asker(Turn turn, Draft draft, List<String> flags) {
         Optional<Asker> asker = draft.asker();
         if (asker.isEmpty()) {
             return;
@@ -117,16 +118,16 @@ final class Flags {
                 } else if (parent && age.filter(years -> years >= OWN_SAY).isPresent()) {
                     flags.add("conflict-check");
                 }
-                if (!parent && personOnly(askers)) {
-                    flags.add("guardian-answer");
+                if (personOnly(askers)) {
+                    flags.add(Case.GUARDIAN);
                 }
             }
             case APPOINTED_AGENT -> flags.add("agent");
             case OUTSIDER -> flags.add("not-a-member");
             case BEREAVED, AUTHORITY -> {}
         }
-        if (kind == Kind.DISCLOSURE && asker.get().agent() && personOnly(askers)) {
-            flags.add("answer-to-person-only");
+        if (Asked.answersPersonOnly(turn.policy(), draft)) {
+            flags.add(Case.PERSON_ONLY);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.NoticeGiven;
 import madoguchi.policy.Discretion;
@@ -18,31 +19,40 @@ import madoguchi.text.Language;
 /// @param discretion what the person chose for themselves, if they did
 /// @param watchword the word without which pages stay shut after a silence, if one was chosen
 /// @param forgotten when the word was given up last: what was handed in until then is shown on no page any more
+/// @param untold what the person hears when they next write, and not before (P1, P6)
 public record Person(
         Language language,
         Optional<NoticeGiven> notice,
         List<Submitted> submitted,
         Optional<Discretion> discretion,
         Optional<Watchword> watchword,
-        Optional<Instant> forgotten) {
+        Optional<Instant> forgotten,
+        List<Untold> untold) {
     public Person {
         submitted = List.copyOf(submitted);
+        untold = List.copyOf(untold);
     }
 
+    /// A prepared request whose papers never came, of which nothing was pushed onto a screen that others may look at.
+    ///
+    /// @param until so long it is remembered; holds nothing of the request
+    public record Untold(CaseNumber number, Instant until) {}
+
     static Person speaking(Language language) {
-        return new Person(language, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Person(
+                language, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     Person in(Language changed) {
-        return new Person(changed, notice, submitted, discretion, watchword, forgotten);
+        return new Person(changed, notice, submitted, discretion, watchword, forgotten, untold);
     }
 
     Person discreet() {
-        return new Person(language, notice, submitted, Optional.of(Discretion.HIGH), watchword, forgotten);
+        return new Person(language, notice, submitted, Optional.of(Discretion.HIGH), watchword, forgotten, untold);
     }
 
     Person accepting(NoticeGiven given) {
-        return new Person(language, Optional.of(given), submitted, discretion, watchword, forgotten);
+        return new Person(language, Optional.of(given), submitted, discretion, watchword, forgotten, untold);
     }
 
     /// Whether the notice now in force was accepted.
@@ -84,11 +94,11 @@ public record Person(
         return submitted(number).flatMap(Submitted::course);
     }
 
-    /// When something next happens by itself to one of the cases.
+    /// When something next happens by itself to one of the cases, or to what is left of them.
     Optional<Instant> due() {
-        return submitted.stream()
-                .flatMap(each -> each.next().stream())
-                .map(Deadline::at)
+        return Stream.concat(
+                        submitted.stream().flatMap(each -> each.next().stream()).map(Deadline::at),
+                        untold.stream().map(Untold::until))
                 .min(Comparator.naturalOrder());
     }
 
@@ -100,12 +110,27 @@ public record Person(
                         .toList());
     }
 
+    /// Whether nothing is left that would have to be remembered.
+    boolean done() {
+        return submitted.isEmpty() && untold.isEmpty();
+    }
+
+    Person with(Untold added) {
+        var all = new ArrayList<>(untold);
+        all.add(added);
+        return untold(all);
+    }
+
+    Person untold(List<Untold> changed) {
+        return new Person(language, notice, submitted, discretion, watchword, forgotten, changed);
+    }
+
     Person with(List<Submitted> changed) {
-        return new Person(language, notice, changed, discretion, watchword, forgotten);
+        return new Person(language, notice, changed, discretion, watchword, forgotten, untold);
     }
 
     Person with(Watchword chosen) {
-        return new Person(language, notice, submitted, discretion, Optional.of(chosen), forgotten);
+        return new Person(language, notice, submitted, discretion, Optional.of(chosen), forgotten, untold);
     }
 
     /// Without the word.
@@ -116,7 +141,8 @@ public record Person(
                 submitted,
                 discretion,
                 Optional.empty(),
-                submitted.isEmpty() ? Optional.empty() : Optional.of(now));
+                submitted.isEmpty() ? Optional.empty() : Optional.of(now),
+                untold);
     }
 
     /// Whether a case was handed in by somebody whose word is forgotten.

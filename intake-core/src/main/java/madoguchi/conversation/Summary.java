@@ -41,7 +41,12 @@ final class Summary {
     /// One answer.
     ///
     /// @param change the code of what changes it; empty for what is not an answer
-    record Line(TextKey label, String value, Optional<String> change) {}
+    record Line(TextKey label, String value, Optional<String> change) {
+        @Override
+        public String toString() {
+            return "Line[" + label + "]";
+        }
+    }
 
     static List<Line> of(Draft draft, Person person, House house) {
         return new Summary(draft, person, house).lines();

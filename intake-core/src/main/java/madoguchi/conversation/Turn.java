@@ -246,9 +246,9 @@ final class Turn {
         return decision(new Fresh(), language, new Effect.Erase());
     }
 
-    /// At rest, or all destroyed where no case stands any more.
+    /// At rest, or all destroyed where no case stands any more and nothing is left to tell.
     Decision end(Person person) {
-        return person.submitted().isEmpty() ? erase(person.language()) : rest(person);
+        return person.done() ? erase(person.language()) : rest(person);
     }
 
     private void silenceEnds() {

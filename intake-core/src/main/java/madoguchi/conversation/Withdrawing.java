@@ -6,11 +6,14 @@ import java.util.Optional;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Change;
 import madoguchi.conversation.Conversation.Going;
-import madoguchi.conversation.Deadline.What;
 import madoguchi.text.TextKey;
 
 /// 取下げ: a request that was handed in is taken back. It takes effect after a day in which that can be undone; then what
-/// this counter holds of it is destroyed (P5, P9).
+/// this counter holds of it is destroyed (P5, P9). Where staff have matched a contact of the operator's own record,
+/// they
+/// ask there whether it is meant, and nothing is destroyed before. Who asked hears the same words in either case: that
+/// a
+/// contact was matched would tell that data is held (P2).
 final class Withdrawing {
     /// So many are offered to choose from; the newest matter most.
     static final int MOST = 5;
@@ -96,8 +99,7 @@ final class Withdrawing {
         }
         turn.amend(asked.number(), new Change.WithdrawalAsked(turn.time()));
         Course course = known.get().course().orElseGet(() -> Course.adopted(known.get(), turn.time()));
-        Person person = going.person()
-                .changing(known.get().with(course.with(What.UNDO, turn.time().plus(Course.UNDO))));
+        Person person = going.person().changing(known.get().with(course.withdrawing(turn.time())));
         return asked.open().isPresent()
                 ? turn.say(TextKey.WITHDRAW_ASKED, asked.number().value())
                         .ask(person, going.draft(), asked.open().get())
@@ -130,7 +132,7 @@ final class Withdrawing {
         turn.amend(known.get().number(), new Change.WithdrawalUndone(turn.time()));
         Person after = known.get()
                 .course()
-                .map(course -> person.changing(known.get().with(course.without(what -> what == What.UNDO))))
+                .map(course -> person.changing(known.get().with(course.undone())))
                 .orElse(person);
         turn.say(TextKey.WITHDRAW_UNDONE, known.get().number().value());
         return before instanceof Going going && !(going.step() instanceof Step.UndoWithdrawal)

@@ -23,7 +23,18 @@ public record Wording(String above, List<Row> rows, String below) {
     /// One answer in a summary.
     ///
     /// @param change the label and the data of what changes it
-    public record Row(String label, String value, Optional<Effect.Choice> change) {}
+    public record Row(String label, String value, Optional<Effect.Choice> change) {
+        @Override
+        public String toString() {
+            return "Row[" + label + "]";
+        }
+    }
+
+    /// What is asked may quote what was answered.
+    @Override
+    public String toString() {
+        return "Wording[" + rows.size() + " rows]";
+    }
 
     public static String of(Effect.Say say, Language language, Texts texts) {
         return texts.render(language, say.text(), say.arguments());

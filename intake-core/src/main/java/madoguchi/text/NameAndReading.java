@@ -36,4 +36,9 @@ record NameAndReading(String name, String reading) {
                 ? Optional.of(new NameAndReading(name, reading))
                 : Optional.empty();
     }
+
+    @Override
+    public String toString() {
+        return "NameAndReading";
+    }
 }

@@ -41,6 +41,11 @@ final class Told {
         boolean contradicts(Thing other) {
             return piece == other.piece && !meaning.equals(other.meaning);
         }
+
+        @Override
+        public String toString() {
+            return "Thing[" + piece + "]";
+        }
     }
 
     List<Thing> things() {

@@ -17,16 +17,31 @@ record Letter(String subject, List<Part> parts) {
 
         record Heading(String text) implements Part {}
 
-        record Fact(String label, String value) implements Part {}
+        record Fact(String label, String value) implements Part {
+            @Override
+            public String toString() {
+                return "Fact[" + label + "]";
+            }
+        }
 
         /// Words of the person, kept apart from ours so that they cannot pass for them.
-        record Quote(String label, String text) implements Part {}
+        record Quote(String label, String text) implements Part {
+            @Override
+            public String toString() {
+                return "Quote[" + label + "]";
+            }
+        }
 
         record Points(List<String> texts) implements Part {
             public Points {
                 texts = List.copyOf(texts);
             }
         }
+    }
+
+    @Override
+    public String toString() {
+        return "Letter[" + parts.size() + " parts]";
     }
 
     String text() {

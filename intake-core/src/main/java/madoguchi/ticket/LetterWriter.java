@@ -6,11 +6,13 @@ import static madoguchi.outbox.Parcel.Ticket.Event.DESTROYED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Case;
 import madoguchi.cases.Clocks;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Matter;
+import madoguchi.cases.State;
 import madoguchi.outbox.Address;
 import madoguchi.outbox.Parcel;
 import madoguchi.policy.Kind;
@@ -69,8 +71,10 @@ final class LetterWriter {
 
     private void next() {
         heading("次にすること");
-        parts.add(new Part.Points(
-                NextStep.of(ticket, policy).stream().map(NextStep::words).toList()));
+        parts.add(new Part.Points(Stream.concat(
+                        NextStep.of(ticket, policy).stream().map(NextStep::words),
+                        Stated.owed(content(), policy).stream().map(Stated::words))
+                .toList()));
     }
 
     /// Seen in lists and on lock screens: no personal data, not even in `FULL`.
@@ -79,7 +83,7 @@ final class LetterWriter {
                 + switch (ticket.event()) {
                     case OPENED -> "";
                     case AMENDED -> " 取り消し・変更";
-                    case UNANSWERED -> " お返事がまだです";
+                    case UNANSWERED -> withdrawing() ? " 取り下げの確かめがまだです" : " お返事がまだです";
                     case DESTROYED -> " 廃棄";
                 }
                 + (TicketJson.example(policy) ? "【見本】" : "");
@@ -95,7 +99,9 @@ final class LetterWriter {
                     case OPENED -> "お手続き番号 " + number() + "(" + matter + ")が届きました。";
                     case AMENDED ->
                         "取り消し・変更のお知らせです。お手続き番号 " + number() + "(" + matter + ")の内容が変わりました。前のメールの代わりに、このメールをお使いください。";
-                    case UNANSWERED -> "お手続き番号 " + number() + "(" + matter + ")へのお返事が、まだ記録されていません。";
+                    case UNANSWERED ->
+                        "お手続き番号 " + number() + "(" + matter + ")"
+                                + (withdrawing() ? "の取り下げがご本人のご意思かどうか、まだ記録されていません。" : "へのお返事が、まだ記録されていません。");
                     case DESTROYED -> "お手続き番号 " + number() + "(" + matter + ")の内容を、この窓口から消しました。";
                 }));
     }
@@ -162,8 +168,11 @@ final class LetterWriter {
 
     /// What hints at who the person is stays out of a mail that only refers.
     private void stated(MailContent content) {
+        List<Stated> owed = Stated.owed(content(), policy);
         List<String> said = Stated.of(content(), policy).stream()
                 .filter(each -> content == MailContent.FULL || !each.personal())
+                // What is to be done about it stands among what is to be done.
+                .filter(each -> !owed.contains(each))
                 .map(Stated::words)
                 .toList();
         if (!said.isEmpty()) {
@@ -223,6 +232,10 @@ final class LetterWriter {
                     case STATED -> "(ご本人の申告・未確認)";
                     case OPERATOR_RECORD -> contact.matchedAt().isPresent() ? "(自社の記録と照合ずみ)" : "(自社の記録・未照合)";
                 };
+    }
+
+    private boolean withdrawing() {
+        return content().state().status() == State.Status.WITHDRAWN;
     }
 
     private void heading(String text) {

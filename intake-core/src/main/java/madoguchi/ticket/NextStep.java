@@ -2,7 +2,9 @@ package madoguchi.ticket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import madoguchi.cases.Case;
+import madoguchi.cases.Change;
 import madoguchi.cases.Matter;
 import madoguchi.cases.State;
 import madoguchi.outbox.Parcel;
@@ -23,7 +25,13 @@ enum NextStep {
     RECORD_THE_PAPERS("record-the-papers", "書類が届いたら、届いた日を記録してください(envelope-received)。その日が受付日です。"),
     RECORD_THE_ANSWER("record-the-answer", "お返事がすんでいれば、記録してください(answered、または closed)。記録されるまで、このお知らせは続きます。"),
     APOLOGISE_AND_ANSWER("apologise-and-answer", "ご本人は1営業日のあいだお待ちでした。おわびとともにお返事してください(reply)。"),
-    CONFIRM_WITHDRAWAL("confirm-withdrawal", "照合ずみの連絡先に、取り下げがご本人のご意思かどうかをお確かめください。24時間後に取り下げが決まります。"),
+    CONFIRM_WITHDRAWAL(
+            "confirm-withdrawal", "照合ずみの連絡先に、取り下げがご本人のご意思かどうかを確かめて、記録してください(withdrawal)。記録されるまで、取り下げは決まりません。"),
+    TELL_OF_DISCLOSURE("tell-of-disclosure", "開示しないとき(一部を含む)や、情報がないときは、できるだけ早く、ご本人にお知らせください(個人情報保護法33条3項)。"),
+    TELL_OF_CORRECTION(
+            "tell-of-correction",
+            "訂正などをしたときは何をどう直したかを、しないときはそのことを、できるだけ早く、ご本人にお知らせください(個人情報保護法34条3項)。直した内容は answered corrected --reason に残します。"),
+    TELL_OF_STOP("tell-of-stop", "利用や提供をやめたときも、やめないときも、できるだけ早く、ご本人にお知らせください(個人情報保護法35条7項)。"),
     HOLD_WORK("hold-work", "取り下げのお申し出です。24時間のあいだは元に戻せます。対応を止めて、お待ちください。"),
     ERASE_COPIES("erase-copies", "この窓口の内容は消えました。前のメールとその写しも消してください。");
 
@@ -47,16 +55,19 @@ enum NextStep {
     static List<NextStep> of(Parcel.Ticket ticket, Policy policy) {
         List<NextStep> steps = new ArrayList<>();
         var content = ticket.content();
-        if (content.state().reason() == State.Reason.MESSAGE_UNSENT) {
+        if (content.state().reason() == State.Reason.MESSAGE_UNSENT
+                || content.flags().contains(Change.UNSENT)
+                || content.flags().contains(Change.CONTACT_UNSENT)) {
             steps.add(DELETE_EARLIER_COPIES);
         }
-        if (ticket.event() == Parcel.Ticket.Event.UNANSWERED) {
+        if (ticket.event() == Parcel.Ticket.Event.UNANSWERED && content.state().status() != State.Status.WITHDRAWN) {
             steps.add(content.flags().contains("human-late") ? APOLOGISE_AND_ANSWER : RECORD_THE_ANSWER);
         }
         switch (content.state().status()) {
             case WITHDRAWN -> {
-                steps.add(content.state().reason() == State.Reason.WITHDRAWAL_ASKED ? HOLD_WORK : STOP_WORK);
-                if (content.releaseTo().isPresent()) {
+                boolean asked = content.state().reason() == State.Reason.WITHDRAWAL_ASKED;
+                steps.add(asked ? HOLD_WORK : STOP_WORK);
+                if (asked && content.releaseTo().isPresent()) {
                     steps.add(CONFIRM_WITHDRAWAL);
                 }
             }
@@ -67,6 +78,7 @@ enum NextStep {
             }
             case OPEN, IN_PROGRESS, CHECKING_IDENTITY, WAITING_FOR_REQUESTER, WAITING_FOR_FEE -> {
                 steps.add(first(content));
+                owed(content).ifPresent(steps::add);
                 if (content.releaseTo().isEmpty()) {
                     steps.add(MATCH_BEFORE_RELEASE);
                     if (content.matter() instanceof Matter.Request request
@@ -80,6 +92,20 @@ enum NextStep {
             }
         }
         return List.copyOf(steps);
+    }
+
+    /// What the Act has the person told of, whatever the operator's text says of it.
+    private static Optional<NextStep> owed(Case content) {
+        return switch (content.matter()) {
+            case Matter.Request request ->
+                switch (request.kind()) {
+                    case DISCLOSURE, PROVISION_RECORDS -> Optional.of(TELL_OF_DISCLOSURE);
+                    case CORRECTION -> Optional.of(TELL_OF_CORRECTION);
+                    case SUSPENSION, PROVISION_STOP -> Optional.of(TELL_OF_STOP);
+                    case INQUIRY, COMPLAINT, PURPOSE -> Optional.empty();
+                };
+            case Matter.HumanWanted _, Matter.Unprocessed _ -> Optional.empty();
+        };
     }
 
     private static NextStep first(Case content) {

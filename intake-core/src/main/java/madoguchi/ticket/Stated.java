@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import madoguchi.cases.Case;
 import madoguchi.cases.Matter;
 import madoguchi.cases.State;
@@ -14,6 +15,7 @@ import madoguchi.policy.FreeOfCharge;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Offered;
 import madoguchi.policy.Policy;
+import madoguchi.policy.Refusals;
 import madoguchi.policy.Routes;
 
 /// What the operator's own text says on a matter like this one, with its clause: for staff, in Japanese. The counter
@@ -40,6 +42,7 @@ record Stated(String rule, String text, Optional<String> clause, boolean persona
                         .routes()
                         .ifPresent(routes -> all.add(general("route", ways(routes), routes.clause())));
             }
+            all.addAll(owed(content, policy));
             if (kind == Kind.DISCLOSURE || kind == Kind.PROVISION_RECORDS) {
                 policy.procedure()
                         .refusals()
@@ -72,6 +75,40 @@ record Stated(String rule, String text, Optional<String> clause, boolean persona
     private static String free(FreeOfCharge free) {
         return "手数料はかからないとされています。"
                 + free.ownCosts().map(own -> "本人の負担とされているもの: " + own.ja()).orElse("");
+    }
+
+    /// Of what the operator's text has the person told, while an answer is owed.
+    static List<Stated> owed(Case content, Policy policy) {
+        if (!(content.matter() instanceof Matter.Request(var kind, var _))
+                || !(content.state().status().owed() || content.state().status() == State.Status.PREPARED)) {
+            return List.of();
+        }
+        return policy.procedure().refusals().stream()
+                .flatMap(refusals -> Stream.of(Refusals.Owed.values())
+                        .filter(refusals.owed()::contains)
+                        .filter(each -> concerns(each, kind))
+                        .map(each -> general("notice-owed", told(each), refusals.clause())))
+                .toList();
+    }
+
+    private static boolean concerns(Refusals.Owed owed, Kind kind) {
+        return switch (owed) {
+            case DISCLOSURE_REFUSED -> kind == Kind.DISCLOSURE || kind == Kind.PROVISION_RECORDS;
+            case CORRECTED, NOT_CORRECTED -> kind == Kind.CORRECTION;
+            case STOPPED, NOT_STOPPED -> kind == Kind.SUSPENSION || kind == Kind.PROVISION_STOP;
+        };
+    }
+
+    private static String told(Refusals.Owed owed) {
+        return "公表文では、"
+                + switch (owed) {
+                    case DISCLOSURE_REFUSED -> "開示しないと決めたとき";
+                    case CORRECTED -> "訂正などをしたとき";
+                    case NOT_CORRECTED -> "訂正などをしないと決めたとき";
+                    case STOPPED -> "利用停止などをしたとき";
+                    case NOT_STOPPED -> "利用停止などをしないと決めたとき";
+                }
+                + "は、ご本人に知らせるとされています。";
     }
 
     private static String ways(Routes routes) {

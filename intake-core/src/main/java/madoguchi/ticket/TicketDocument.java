@@ -54,7 +54,12 @@ record TicketDocument(
             String question,
             String label,
             @Nullable String value,
-            @Nullable Boolean withdrawn) {}
+            @Nullable Boolean withdrawn) {
+        @Override
+        public String toString() {
+            return "Given[" + question + "]";
+        }
+    }
 
     record Reach(
             String way,
@@ -62,7 +67,12 @@ record TicketDocument(
             String format,
             String source,
             @Nullable String matchedBy,
-            @Nullable Instant matchedAt) {}
+            @Nullable Instant matchedAt) {
+        @Override
+        public String toString() {
+            return "Reach[" + way + "]";
+        }
+    }
 
     /// What the person was told it costs.
     ///
@@ -76,7 +86,12 @@ record TicketDocument(
             String outcome,
             @Nullable String ground,
             @Nullable String reason,
-            Instant at) {}
+            Instant at) {
+        @Override
+        public String toString() {
+            return "Result[" + outcome + "]";
+        }
+    }
 
     record Shown(String version, Instant shown, Instant accepted) {}
 
@@ -89,4 +104,9 @@ record TicketDocument(
     ///
     /// @param example whether no operator stands behind the policy: then the ticket is a sample
     record Source(String fingerprint, boolean example) {}
+
+    @Override
+    public String toString() {
+        return "TicketDocument[" + number + "]";
+    }
 }

@@ -40,12 +40,14 @@ class ChangeTest {
         var hidden = new Change.AnswerHidden("m1").applyTo(stored);
         assertThat(hidden.answers().getFirst().value()).isEmpty();
         assertThat(hidden.answers().getLast().value()).isEqualTo("最初");
-        assertThat(hidden.state().reason()).isEqualTo(State.Reason.MESSAGE_UNSENT);
+        assertThat(hidden.state()).isEqualTo(stored.state());
+        assertThat(hidden.flags()).containsExactly("message-unsent");
         assertThat(new Change.AnswerHidden("m1").applyTo(hidden)).isEqualTo(hidden);
 
         var shown = new Change.AnswerShown("m1").applyTo(hidden);
         assertThat(shown.answers().getFirst().value()).isEqualTo("本文");
         assertThat(shown.state()).isEqualTo(stored.state());
+        assertThat(shown.flags()).isEmpty();
         assertThat(new Change.AnswerShown("m1").applyTo(shown)).isEqualTo(shown);
     }
 
@@ -54,8 +56,34 @@ class ChangeTest {
         var hidden = new Change.AnswerHidden("m1").applyTo(stored);
         var emptied = new Change.AnswerEmptied("m1").applyTo(hidden);
         assertThat(emptied.answers().getFirst()).isEqualTo(new Answer("content", "", Optional.empty()));
-        assertThat(emptied.state().reason()).isEqualTo(State.Reason.MESSAGE_UNSENT);
+        assertThat(emptied.flags()).containsExactly("message-unsent");
         assertThat(new Change.AnswerShown("m1").applyTo(emptied).answers()).isEqualTo(emptied.answers());
+    }
+
+    @Test
+    void what_was_answered_stays_answered_whatever_is_unsent_later() {
+        var refused = new Change.Done(
+                        new StaffDeed.Answer(Outcome.NO_SUCH_DATA, Optional.empty(), Optional.empty()),
+                        "佐藤",
+                        Instant.EPOCH.plusSeconds(60))
+                .applyTo(stored);
+        for (Change unsent : List.of(
+                new Change.AnswerHidden("m1"),
+                new Change.AnswerEmptied("m1"),
+                new Change.ContactWithdrawn(Contact.Way.MAIL))) {
+            var after = unsent.applyTo(refused);
+            assertThat(after.state().key()).isEqualTo("answered/no-such-data");
+            assertThat(new Change.AnswerShown("m1").applyTo(after).state().key())
+                    .isEqualTo("answered/no-such-data");
+            assertThat(Destroyed.of(after, Cause.RETENTION_ENDED, Instant.EPOCH).result())
+                    .isEqualTo("answered/no-such-data");
+        }
+    }
+
+    @Test
+    void what_was_taken_out_stays_unsent_though_the_rest_may_stay() {
+        var both = new Change.AnswerHidden("m0").applyTo(new Change.AnswerEmptied("m1").applyTo(stored));
+        assertThat(new Change.AnswerShown("m0").applyTo(both).flags()).containsExactly("message-unsent");
     }
 
     @Test
@@ -63,7 +91,8 @@ class ChangeTest {
         var changed = new Change.ContactWithdrawn(Contact.Way.MAIL).applyTo(stored);
         assertThat(changed.contacts()).containsExactly(LINE);
         assertThat(changed.replyBy()).isEqualTo(Contact.Way.LINE);
-        assertThat(changed.state().reason()).isEqualTo(State.Reason.MESSAGE_UNSENT);
+        assertThat(changed.state()).isEqualTo(stored.state());
+        assertThat(changed.flags()).containsExactly("contact-unsent");
     }
 
     @Test

@@ -298,8 +298,114 @@ class LifecycleTest {
         Case filed = done(prepared, new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 12, 1)));
         assertThat(filed.state().key()).isEqualTo("in-progress/envelope-received");
         assertThat(filed.received()).isEqualTo("2026-11-30T15:00:00Z");
-        Case again = done(filed, new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 12, 5)));
-        assertThat(again.received()).isEqualTo(filed.received());
+    }
+
+    private static Case prepared() {
+        Case made = disclosure();
+        return Lifecycle.handedIn(made.withHistory(List.of()).withState(State.prepared()));
+    }
+
+    @Test
+    void a_day_that_was_written_down_wrong_is_put_right_until_the_answer() {
+        var wrong = new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 12, 1));
+        var right = new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 27));
+        Case filed = done(prepared(), wrong);
+        assertThat(done(filed, right).received()).isEqualTo("2026-11-26T15:00:00Z");
+        Case unpaid = done(filed, new StaffDeed.Waiting(WaitingFor.FEE));
+        assertThat(done(unpaid, right).received()).isEqualTo("2026-11-26T15:00:00Z");
+        assertThat(done(unpaid, right).state()).as("papers pay no fee").isEqualTo(unpaid.state());
+        Case lacking = done(filed, new StaffDeed.Waiting(WaitingFor.PAPERS));
+        Case complete = new Change.Done(right, SATO, AT.plusSeconds(120)).applyTo(lacking);
+        assertThat(complete.received()).as("what was missing came").isEqualTo(filed.received());
+        assertThat(complete.state().key()).isEqualTo("in-progress/envelope-received");
+        Case answered = done(filed, new StaffDeed.Answer(Outcome.NO_SUCH_DATA, Optional.empty(), Optional.empty()));
+        assertThat(objection(answered, right)).hasValue(Objection.Why.OVER);
+        assertThat(done(disclosure(), right).received())
+                .as("what needs no paper arrived when it was handed in")
+                .isEqualTo(AT);
+    }
+
+    @Test
+    void no_envelope_came_before_the_request_was_handed_in() {
+        var early = new StaffDeed.EnvelopeReceived(LocalDate.of(1990, 1, 1));
+        assertThat(objection(prepared(), early)).hasValue(Objection.Why.TOO_EARLY);
+        assertThat(done(prepared(), early)).isEqualTo(prepared());
+        assertThat(Objection.of(Footing.of(prepared()), early))
+                .get()
+                .extracting(Objection::words)
+                .asString()
+                .endsWith("(expected: 2026-11-24 or later)");
+        assertThat(objection(prepared(), new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 23))))
+                .hasValue(Objection.Why.TOO_EARLY);
+        assertThat(objection(prepared(), new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24))))
+                .isEmpty();
+    }
+
+    /// 「開示先は、ご本人のみ」.
+    @Test
+    void where_the_text_answers_the_person_only_an_agents_own_contacts_are_no_place_for_it() {
+        Case agents = disclosure().withFlags(List.of("agent", "answer-to-person-only"));
+        for (StaffDeed.Matched own : List.of(
+                new StaffDeed.Matched(Contact.Way.LINE, ""),
+                new StaffDeed.Matched(Contact.Way.MAIL, "taro@example.jp"),
+                new StaffDeed.Matched(Contact.Way.MAIL, "TARO@example.jp"))) {
+            assertThat(objection(agents, own)).hasValue(Objection.Why.PERSON_ONLY);
+            assertThat(done(agents, own)).isEqualTo(agents);
+        }
+        assertThat(Objection.of(Footing.of(agents), new StaffDeed.Matched(Contact.Way.LINE, "")))
+                .get()
+                .extracting(Objection::words)
+                .asString()
+                .contains("matched post");
+        assertThat(objection(agents, new StaffDeed.Matched(Contact.Way.POST, "")))
+                .isEmpty();
+        assertThat(objection(agents, new StaffDeed.Matched(Contact.Way.MAIL, "person@person.example")))
+                .as("of the operator's record, not of the agent's")
+                .isEmpty();
+        // P15: who cannot receive it has a guardian, and staff decide.
+        Case guardians = disclosure().withFlags(List.of("agent", "guardian-answer", "answer-to-person-only"));
+        assertThat(objection(guardians, new StaffDeed.Matched(Contact.Way.LINE, "")))
+                .isEmpty();
+    }
+
+    /// P10.
+    @Test
+    void who_brings_the_proof_after_a_refusal_can_be_matched_and_answered_anew() {
+        Case refused = done(disclosure(), refused(Refusals.Ground.IDENTITY_UNVERIFIED));
+        assertThat(objection(refused, given())).hasValue(Objection.Why.MATCH_FIRST);
+        Case matched = matched(refused);
+        assertThat(matched.state()).isEqualTo(refused.state());
+        assertThat(done(matched, given()).state().key()).isEqualTo("answered/given");
+        Case waiting = done(refused, new StaffDeed.Waiting(WaitingFor.PAPERS));
+        assertThat(waiting.state().key()).isEqualTo("waiting-for-requester/papers-missing");
+        assertThat(done(matched(waiting), given()).state().key()).isEqualTo("answered/given");
+        assertThat(Destroyed.of(waiting, Cause.ASKED_FOR, AT).result()).isEqualTo("answered/refused");
+    }
+
+    /// APPI Article 34(3).
+    @Test
+    void what_was_corrected_is_written_down() {
+        Case made = matched(made(new Matter.Request(Kind.CORRECTION, true)));
+        assertThat(objection(made, new StaffDeed.Answer(Outcome.CORRECTED, Optional.empty(), Optional.empty())))
+                .hasValue(Objection.Why.CORRECTION_UNTOLD);
+        assertThat(objection(made, new StaffDeed.Answer(Outcome.CORRECTED, Optional.empty(), Optional.of("高→髙"))))
+                .isEmpty();
+    }
+
+    @Test
+    void staff_say_whether_a_withdrawal_is_the_persons() {
+        Case made = matched(disclosure());
+        assertThat(objection(made, new StaffDeed.Withdrawal(true))).hasValue(Objection.Why.NOT_WITHDRAWN);
+        Case asked = new Change.WithdrawalAsked(AT.plusSeconds(100)).applyTo(made);
+        assertThat(done(asked, new StaffDeed.Withdrawal(true)).state().key()).isEqualTo("withdrawn/withdrawn");
+        assertThat(done(asked, new StaffDeed.Withdrawal(true))
+                        .history()
+                        .getLast()
+                        .what())
+                .isEqualTo(Happening.What.WITHDRAWAL_CONFIRMED);
+        assertThat(done(asked, new StaffDeed.Withdrawal(false)).state()).isEqualTo(made.state());
+        assertThat(new Change.Reported(AT.plusSeconds(200)).applyTo(asked).flags())
+                .isEmpty();
     }
 
     @Test

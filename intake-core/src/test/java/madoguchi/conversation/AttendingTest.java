@@ -2,12 +2,14 @@ package madoguchi.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import madoguchi.cases.CaseNumber;
 import madoguchi.cases.Cause;
+import madoguchi.cases.Change;
 import madoguchi.cases.Contact;
 import madoguchi.cases.Outcome;
 import madoguchi.cases.StaffDeed;
@@ -97,6 +99,73 @@ class AttendingTest {
         assertThat(unknown.lastCase().state().key()).isEqualTo("answered/refused");
     }
 
+    /// P10.
+    @Test
+    void after_a_refusal_for_want_of_proof_everything_can_be_put_right() {
+        var talk = prepared(Talk.accepted()).staff(refused(Refusals.Ground.IDENTITY_UNVERIFIED));
+        var kept = talk.casesTimer();
+        talk.staff(new StaffDeed.Waiting(WaitingFor.PAPERS)).silent();
+        assertThat(talk.casesTimer().orElseThrow()).isBefore(kept.orElseThrow());
+        talk.waitsForCases();
+        assertThat(talk.changes()).first().isInstanceOf(Change.Reported.class);
+        talk.staff(new StaffDeed.Matched(Contact.Way.POST, ""));
+        Instant again = talk.now();
+        talk.staff(GIVEN);
+        assertThat(talk.lastCase().state().key()).isEqualTo("answered/given");
+        assertThat(talk.casesTimer()).hasValue(again.plus(Immari.HOUSE.retention()));
+
+        var at_once = prepared(Talk.accepted()).staff(refused(Refusals.Ground.IDENTITY_UNVERIFIED));
+        at_once.staff(new StaffDeed.Matched(Contact.Way.POST, "")).staff(GIVEN);
+        assertThat(at_once.lastCase().state().key()).isEqualTo("answered/given");
+    }
+
+    /// 「開示先は、ご本人のみ」.
+    @Test
+    void an_agents_line_is_no_place_for_onets_answer_but_a_guardian_is_for_staff_to_decide() {
+        var agent = byAgent("頼まれた代理人");
+        assertThat(agent.lastCase().flags()).contains("answer-to-person-only").doesNotContain("guardian-answer");
+        agent.staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 22)))
+                .staff(new StaffDeed.Matched(Contact.Way.LINE, ""));
+        assertThat(agent.last().effects()).isEmpty();
+        assertThat(agent.lastCase().releaseTo()).isEmpty();
+        agent.staff(new StaffDeed.Matched(Contact.Way.MAIL, "hanako@person.example"));
+        assertThat(agent.lastCase().releaseTo()).as("what the agent stated").isEmpty();
+        agent.staff(GIVEN);
+        assertThat(agent.lastCase().answered()).isEmpty();
+        agent.staff(new StaffDeed.Matched(Contact.Way.POST, "")).staff(GIVEN);
+        assertThat(agent.lastCase().state().key()).isEqualTo("answered/given");
+
+        var guardian = byAgent("親・後見人(こうけんにん)など");
+        assertThat(guardian.lastCase().flags()).contains("guardian-answer");
+        guardian.staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 22)))
+                .staff(new StaffDeed.Matched(Contact.Way.LINE, ""));
+        assertThat(guardian.lastCase().releaseTo()).isPresent();
+    }
+
+    /// A disclosure at O-net by somebody else, to its hand-in.
+    private static Talk byAgent(String asker) {
+        var talk = Talk.begins()
+                .in(Operators.house("onet"))
+                .follows()
+                .taps("はい、ここで進める")
+                .says("自分の情報を見たい")
+                .says(asker);
+        for (int i = 0; i < 25 && talk.cases().isEmpty(); i++) {
+            talk.says(answer(talk));
+        }
+        assertThat(talk.cases()).as(talk.screen()).hasSize(1);
+        return talk;
+    }
+
+    private static String answer(Talk talk) {
+        for (String choice : List.of("これで渡す", "後見人", "メール", "すべて", "紙で受け取る(郵送)", "ない・わからない", "答えずに進む")) {
+            if (talk.labels().contains(choice)) {
+                return choice;
+            }
+        }
+        return talk.screen().contains("メールアドレス") ? "hanako@person.example" : "見本 花子";
+    }
+
     @Test
     void a_ground_that_the_operators_text_does_not_name_is_not_taken() {
         var talk = prepared(Talk.accepted());
@@ -172,9 +241,17 @@ class AttendingTest {
         talk.says("状況");
         assertThat(talk.screen()).contains("書類はまだ届いていません");
         assertThat(talk.staff(GIVEN).last().effects()).isEmpty();
-        talk.staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 20))).toldOnly(TextKey.PAPERS_ARRIVED);
-        assertThat(talk.lastCase().received()).isEqualTo(Instant.parse("2026-11-19T15:00:00Z"));
-        assertThat(talk.casesTimer()).hasValue(Instant.parse("2026-11-27T00:00:00Z"));
+        talk.staff(new StaffDeed.EnvelopeReceived(LocalDate.of(1990, 1, 1))).silent();
+        assertThat(talk.last().effects()).isEmpty();
+        talk.waits(Duration.ofDays(3))
+                .staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 25)))
+                .toldOnly(TextKey.PAPERS_ARRIVED);
+        assertThat(talk.lastCase().received()).isEqualTo(Instant.parse("2026-11-24T15:00:00Z"));
+        assertThat(talk.casesTimer()).hasValue(Instant.parse("2026-12-02T00:00:00Z"));
+        // The day was read off wrong; the person hears nothing twice.
+        talk.staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24))).silent();
+        assertThat(talk.lastCase().received()).isEqualTo(Instant.parse("2026-11-23T15:00:00Z"));
+        assertThat(talk.casesTimer()).hasValue(Instant.parse("2026-12-01T00:00:00Z"));
     }
 
     @Test

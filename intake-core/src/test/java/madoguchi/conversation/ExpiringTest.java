@@ -48,6 +48,38 @@ class ExpiringTest {
         assertThat(talk.last().effects()).contains(new Effect.Forget(Timer.CASES));
     }
 
+    /// Healmate: 「1年間保存し、その後破棄」, from the answer.
+    @Test
+    void closing_an_answered_case_does_not_keep_it_longer() {
+        var talk =
+                inquiry(Talk.begins().in(Operators.house("healmate")).follows().says("はい、ここで進める"));
+        Instant answered = talk.now();
+        talk.staff(GIVEN).waits(Duration.ofDays(300)).staff(new StaffDeed.Close());
+        assertThat(talk.lastCase().state().key()).isEqualTo("closed/given");
+        assertThat(Conversation.due(talk.state())).hasValue(answered.plus(Duration.ofDays(365)));
+        talk.waitsForCases().silent();
+        assertThat(talk.destroyed()).containsExactly(Cause.RETENTION_ENDED);
+    }
+
+    /// To its hand-in, whatever this operator asks on the way.
+    private static Talk inquiry(Talk talk) {
+        talk.says("質問したい");
+        for (int i = 0; i < 15 && talk.cases().isEmpty(); i++) {
+            Step step = talk.going().step();
+            if (step instanceof Step.Fill(Question open)) {
+                talk.says(
+                        switch (open) {
+                            case CONTENT -> "写真の扱いを教えてください";
+                            case REPLY_BY -> "このLINEのトーク";
+                            default -> "答えずに進む";
+                        });
+            } else {
+                talk.says(step instanceof Step.Review ? "これで渡す" : "はい");
+            }
+        }
+        return talk;
+    }
+
     @Test
     void closing_a_talk_without_an_answer_begins_it_too() {
         var talk = Talk.accepted().says("担当者").says("やめる").says("はい").staff(new StaffDeed.Close());
@@ -91,12 +123,37 @@ class ExpiringTest {
     }
 
     @Test
-    void where_discretion_is_high_nothing_is_pushed_then() {
-        prepared(Discretion.HIGH).waitsForCases().silent().erased();
+    void where_discretion_is_high_nothing_is_pushed_then_and_it_is_said_once_when_the_person_writes() {
+        var talk = prepared(Discretion.HIGH).waitsForCases().silent();
+        assertThat(talk.destroyed()).containsExactly(Cause.PAPERS_NEVER_CAME);
+        String number = talk.cases().getFirst().number().value();
+        assertThat(talk.state().toString()).doesNotContain("見本", "hanako");
+        talk.waits(Duration.ofDays(5)).says("こんにちは");
+        assertThat(talk.screen()).contains("お手続き窓口\n準備番号 " + number, "60日届かず");
+        assertThat(talk.says("こんにちは").screen()).doesNotContain(number);
+    }
+
+    @Test
+    void who_says_no_more_than_thanks_then_is_forgotten_after_it_is_said() {
+        var talk = prepared(Discretion.HIGH).waitsForCases().says("ありがとうございます");
+        assertThat(talk.screen()).contains("60日届かず");
+        talk.erased();
+    }
+
+    @Test
+    void who_does_not_write_again_is_not_remembered_for_it() {
+        var talk = prepared(Discretion.HIGH).waitsForCases().silent();
+        assertThat(talk.casesTimer())
+                .hasValueSatisfying(at -> assertThat(Duration.between(talk.now(), at))
+                        .isBetween(Duration.ofDays(59), Duration.ofDays(60)));
+        talk.waitsForCases().silent().erased();
     }
 
     private static Talk prepared(Discretion discretion) {
-        var talk = Talk.begins().in(Immari.onPaper(discretion)).follows().says("はい、ここで進める");
+        return prepared(Talk.begins().in(Immari.onPaper(discretion)).follows().says("はい、ここで進める"));
+    }
+
+    private static Talk prepared(Talk talk) {
         return talk.says("自分の情報を見たい")
                 .says("自分(会員・元会員)")
                 .withoutWishes()

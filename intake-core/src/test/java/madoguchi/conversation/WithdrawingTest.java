@@ -3,9 +3,11 @@ package madoguchi.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import madoguchi.cases.Cause;
 import madoguchi.cases.Change;
+import madoguchi.cases.Contact;
 import madoguchi.cases.Outcome;
 import madoguchi.cases.StaffDeed;
 import madoguchi.text.TextKey;
@@ -59,6 +61,67 @@ class WithdrawingTest {
                 .hasValue(talk.now().minus(Duration.ofMinutes(1)).plus(Duration.ofHours(24)));
         talk.waitsForCases().silent().erased();
         assertThat(talk.destroyed()).containsExactly(Cause.WITHDRAWN);
+    }
+
+    private static Talk matched() {
+        return handedIn()
+                .staff(new StaffDeed.Matched(Contact.Way.MAIL, "hanako@person.example"))
+                .says("取り下げ")
+                .asked(TextKey.ASK_WITHDRAW);
+    }
+
+    /// P5: "confirmed through the recorded contact where one is matched".
+    @Test
+    void where_a_contact_is_matched_nothing_is_destroyed_before_staff_have_asked_there() {
+        var talk = matched().says("はい");
+        assertThat(talk.screen())
+                .as("a stranger hears the same words (P2)")
+                .isEqualTo(asked().says("はい")
+                        .screen()
+                        .replaceAll("IM-[0-9A-Z-]+", talk.lastCase().number().value()));
+        Instant asked = talk.now().minus(Duration.ofMinutes(1));
+        for (int i = 0; i < 5; i++) {
+            talk.waitsForCases().silent();
+            assertThat(talk.destroyed()).isEmpty();
+            assertThat(talk.changes()).hasSize(1).first().isInstanceOf(Change.Reported.class);
+        }
+        assertThat(talk.now()).isAfter(asked.plus(Duration.ofDays(20)));
+        assertThat(talk.lastCase().state().key()).isEqualTo("withdrawn/withdrawal-asked");
+        talk.staff(new StaffDeed.Withdrawal(true)).silent();
+        assertThat(talk.lastCase().state().key()).isEqualTo("withdrawn/withdrawn");
+        talk.rings(Timer.CASES).silent().erased();
+        assertThat(talk.destroyed()).containsExactly(Cause.WITHDRAWN);
+    }
+
+    @Test
+    void what_staff_have_confirmed_can_still_be_undone_for_its_day() {
+        var talk = matched().says("はい");
+        Instant asked = talk.now().minus(Duration.ofMinutes(1));
+        talk.waits(Duration.ofHours(2)).staff(new StaffDeed.Withdrawal(true)).silent();
+        assertThat(Conversation.due(talk.state())).hasValue(asked.plus(Duration.ofHours(24)));
+        talk.says("やっぱり続ける").told(TextKey.WITHDRAW_UNDONE);
+        assertThat(talk.lastCase().state().key()).isEqualTo("in-progress/contact-matched");
+    }
+
+    @Test
+    void long_after_its_day_it_can_be_undone_as_long_as_staff_have_not_asked() {
+        var talk = matched().says("はい").waitsForCases().waitsForCases();
+        talk.says("やっぱり続ける").told(TextKey.WITHDRAW_UNDONE);
+        assertThat(talk.lastCase().state().key()).isEqualTo("in-progress/contact-matched");
+        assertThat(talk.says("取り下げ").ask().text()).isEqualTo(TextKey.ASK_WITHDRAW);
+    }
+
+    @Test
+    void a_withdrawal_that_is_not_the_persons_goes_no_further() {
+        var talk = matched()
+                .says("はい")
+                .staff(new StaffDeed.Withdrawal(false))
+                .silent()
+                .atRest();
+        assertThat(talk.lastCase().state().key()).isEqualTo("in-progress/contact-matched");
+        talk.waitsForCases().silent();
+        assertThat(talk.destroyed()).isEmpty();
+        assertThat(talk.staff(new StaffDeed.Withdrawal(true)).last().effects()).isEmpty();
     }
 
     @Test

@@ -82,6 +82,7 @@ final class Samples {
                 new StaffDeed.Answer(
                         Outcome.REFUSED, Optional.of(Refusals.Ground.RIGHTS_HARMED), Optional.of("ほかの方の情報です。")),
                 new StaffDeed.Close(),
+                new StaffDeed.Withdrawal(true),
                 new StaffDeed.Destroy(Cause.OPENED_TWICE));
     }
 
@@ -120,10 +121,12 @@ final class Samples {
                                         new Deadline(Deadline.What.REPORT, NOON.plusSeconds(604_800)),
                                         new Deadline(Deadline.What.UNDO, NOON.plusSeconds(86_400))),
                                 Optional.of(NOON.plusSeconds(120)),
-                                Optional.of(true))))),
+                                Optional.of(true),
+                                List.of(Course.Trait.ON_PAPER, Course.Trait.PERSON_ONLY))))),
                 Optional.empty(),
                 Optional.of(new Watchword("A".repeat(43), "B".repeat(22), 1, NOON.plusSeconds(60))),
-                Optional.of(NOON.minusSeconds(60)));
+                Optional.of(NOON.minusSeconds(60)),
+                List.of(new Person.Untold(NUMBER, NOON.plusSeconds(600))));
     }
 
     static NoticeGiven notice() {

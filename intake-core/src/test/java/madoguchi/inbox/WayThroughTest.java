@@ -239,7 +239,8 @@ class WayThroughTest {
         assertThat(amended.content().number())
                 .isEqualTo(engine.tickets.tickets().getFirst().content().number());
         assertThat(amended.content().answers()).extracting(Answer::value).containsExactly("");
-        assertThat(amended.content().state().reason()).isEqualTo(State.Reason.MESSAGE_UNSENT);
+        assertThat(amended.content().flags()).contains("message-unsent");
+        assertThat(amended.content().state().reason()).isEqualTo(State.Reason.SUBMITTED);
         assertThat(hanako.screen()).last().asString().startsWith(text(TextKey.ASK_LEAVE_CASE));
     }
 

@@ -90,7 +90,7 @@ final class Samples {
 
     /// The same case after the person unsent what they wrote.
     static Case unsent() {
-        return content(COMPLAINT, new State(State.Status.OPEN, State.Reason.MESSAGE_UNSENT), "");
+        return content(COMPLAINT, State.opening(COMPLAINT), "").withFlags(List.of("kind-by-law", "message-unsent"));
     }
 
     /// The same case after staff matched the mail address.

@@ -60,10 +60,11 @@ class StatedTest {
 
     @Test
     void only_what_concerns_the_kind_is_there() {
-        assertThat(rules("immari", Kind.DISCLOSURE)).containsExactly("refusal-note");
-        assertThat(rules("immari", Kind.SUSPENSION)).containsExactly("substitute-measure");
-        assertThat(rules("almigo", Kind.SUSPENSION)).containsExactly("substitute-measure");
-        assertThat(rules("immari", Kind.CORRECTION)).isEmpty();
+        assertThat(rules("immari", Kind.DISCLOSURE)).containsExactly("notice-owed", "refusal-note");
+        assertThat(rules("immari", Kind.SUSPENSION))
+                .containsExactly("notice-owed", "notice-owed", "substitute-measure");
+        assertThat(rules("almigo", Kind.SUSPENSION)).containsExactly("notice-owed", "substitute-measure");
+        assertThat(rules("immari", Kind.CORRECTION)).containsExactly("notice-owed", "notice-owed");
         assertThat(rules("enmono", Kind.DISCLOSURE)).containsExactly("fee-reserved");
         assertThat(rules("enmono", Kind.CORRECTION)).isEmpty();
         assertThat(rules("enmono", Kind.DISCLOSURE, "minor")).containsExactly("fee-reserved", "minors");
@@ -82,6 +83,25 @@ class StatedTest {
                 .contains("・請求の方法: メール info@raisondetre-inc.co.jp(郵送で届く)、郵送 [ご請求の項");
         assertThat(letter(MailContent.REFERENCE, made(Kind.DISCLOSURE, List.of(), Optional.empty()), of("immari")))
                 .contains("(注記です。お断りの理由にはなりません) [6条・7条・8条]");
+    }
+
+    /// What the person has to be told, by the Act and by the operator's text, is among what comes next.
+    @Test
+    void the_notices_that_are_owed_are_among_what_staff_do_next_with_their_clause() {
+        String next = letter(MailContent.REFERENCE, made(Kind.CORRECTION, List.of(), Optional.empty()), of("immari"));
+        assertThat(next.substring(next.indexOf("■ 次にすること"), next.indexOf("■ 記録のしかた")))
+                .contains("何をどう直したか", "(個人情報保護法34条3項)")
+                .contains("・公表文では、訂正などをしたときは、ご本人に知らせるとされています。 [6条・7条・8条]")
+                .contains("・公表文では、訂正などをしないと決めたときは、ご本人に知らせるとされています。 [6条・7条・8条]");
+        assertThat(next.substring(0, next.indexOf("■ 次にすること"))).doesNotContain("ご本人に知らせる");
+        assertThat(letter(MailContent.REFERENCE, made(Kind.CORRECTION, List.of(), Optional.empty()), of("almigo")))
+                .contains("訂正などをしないと決めたとき")
+                .doesNotContain("訂正などをしたときは、ご本人に知らせる");
+        assertThat(letter(MailContent.REFERENCE, made(Kind.DISCLOSURE, List.of(), Optional.empty()), of("onet")))
+                .contains("(個人情報保護法33条3項)")
+                .doesNotContain("知らせるとされています");
+        assertThat(letter(MailContent.REFERENCE, made(Kind.INQUIRY, List.of(), Optional.empty()), of("immari")))
+                .doesNotContain("できるだけ早く、ご本人にお知らせください");
     }
 
     @Test

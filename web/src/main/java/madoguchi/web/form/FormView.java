@@ -20,6 +20,11 @@ public record FormView(
         static Line of(String label, String text) {
             return new Line(Printable.of(label), Printable.of(text).lines().toList());
         }
+
+        @Override
+        public String toString() {
+            return "Line[" + label + "]";
+        }
     }
 
     /// Things to enclose.
@@ -46,5 +51,10 @@ public record FormView(
                         .toList(),
                 form.sendTo().stream().map(Printable::of).toList(),
                 Printable.of(form.askWhere().orElse("")));
+    }
+
+    @Override
+    public String toString() {
+        return "FormView[" + number + "]";
     }
 }

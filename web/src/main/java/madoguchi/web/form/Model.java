@@ -12,4 +12,9 @@ public record Model(String title, List<String> letter, List<String> holds) {
         letter = List.copyOf(letter);
         holds = List.copyOf(holds);
     }
+
+    @Override
+    public String toString() {
+        return "Model[" + letter.size() + " lines]";
+    }
 }

@@ -11,4 +11,9 @@ public record ModelView(String title, List<String> letter, List<String> holds) {
     private static List<String> lines(List<String> texts) {
         return texts.stream().map(Printable::of).toList();
     }
+
+    @Override
+    public String toString() {
+        return "ModelView[" + letter.size() + " lines]";
+    }
 }

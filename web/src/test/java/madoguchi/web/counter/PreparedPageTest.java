@@ -150,7 +150,8 @@ class PreparedPageTest {
             byte[] pdf = phone.bytes(papers + "/form.pdf");
             assertThat(text(pdf))
                     .contains("𠮷﨑花子", "よしざきはなこ", "1985年4月1日", "hanako@person.example", "登録した内容", "紙で受け取る(郵送)")
-                    .contains("個人情報開示等申請書", number.value(), "ご署名", "印鑑をお持ちでない方は担当者へ", "東京都見本市見本町4-5-6");
+                    .contains("個人情報開示等申請書", number.value(), "ご署名", "印鑑をお持ちでない方は担当者へ", "東京都見本市見本町4-5-6")
+                    .contains("60日のあいだ届かないときは、この窓口の内容を消します。");
             var head = phone.get(papers + "/form.pdf");
             assertThat(head.header("content-type")).isEqualTo("application/pdf");
             assertThat(head.header("content-disposition")).isEqualTo("inline; filename=\"form.pdf\"");

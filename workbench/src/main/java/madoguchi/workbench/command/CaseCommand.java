@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CaseDeeds.Matched.class,
             CaseDeeds.Waiting.class,
             CaseDeeds.Answered.class,
+            CaseDeeds.Withdrawal.class,
             CaseDeeds.Closed.class,
             CaseDeeds.Destroy.class
         },
@@ -47,6 +48,6 @@ final class CaseCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "expected: case NUMBER show|reply|hand-back|fee-received|envelope-received|matched|waiting|answered"
-                        + "|closed|destroy");
+                        + "|withdrawal|closed|destroy");
     }
 }

@@ -1,5 +1,8 @@
 package madoguchi.workbench.command;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import madoguchi.cases.Happening;
 import madoguchi.cases.StaffDeed;
@@ -57,6 +60,20 @@ abstract class CaseDeed implements Callable<Integer> {
             throw wrong("--by: (expected: a name of up to " + LONGEST_NAME + " characters)");
         }
         return name;
+    }
+
+    /// What was typed, or what comes by standard input where that is `-`: a command line stays in the shell's history,
+    /// and
+    /// everybody on the machine sees it while it runs.
+    static String typed(String text) {
+        if (!text.equals("-")) {
+            return text;
+        }
+        try {
+            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ParameterException wrong(String message) {

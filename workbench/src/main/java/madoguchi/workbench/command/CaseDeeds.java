@@ -1,8 +1,5 @@
 package madoguchi.workbench.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -40,19 +37,11 @@ final class CaseDeeds {
 
         @Override
         StaffDeed deed() {
-            String words = (text.equals("-") ? input() : text).strip();
+            String words = typed(text).strip();
             if (words.isEmpty() || words.length() > House.TEXT_LIMIT) {
                 throw wrong("TEXT: " + words.length() + " characters (expected: 1 to " + House.TEXT_LIMIT + ")");
             }
             return new StaffDeed.Reply(words);
-        }
-
-        private static String input() {
-            try {
-                return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 
@@ -102,11 +91,13 @@ final class CaseDeeds {
         @Parameters(
                 paramLabel = "CONTACT",
                 description =
-                        "line, a mail address, a phone number, or post: the address in your record, which is not kept here")
-        private String contact = "";
+                        "line, a mail address, a phone number, or post: the address in your record, which is not kept here;"
+                                + " - reads it from standard input")
+        private String given = "";
 
         @Override
         StaffDeed deed() {
+            String contact = typed(given);
             if (contact.strip().equalsIgnoreCase("line")) {
                 return new StaffDeed.Matched(Contact.Way.LINE, "");
             }
@@ -152,7 +143,11 @@ final class CaseDeeds {
                 description = "of a refusal: on which ground of the law for this kind, or of your procedure")
         private @Nullable String ground;
 
-        @Option(names = "--reason", description = "in words, where the person is owed one")
+        @Option(
+                names = "--reason",
+                description =
+                        "in words, where the person is owed one; of a correction, what was corrected; - reads it from"
+                                + " standard input")
         private @Nullable String reason;
 
         @Override
@@ -161,7 +156,12 @@ final class CaseDeeds {
                     .orElseThrow(() -> wrong("OUTCOME: " + outcome + " (expected: "
                             + words(Outcome.values(), _ -> true, Outcome::key) + ")"));
             return new StaffDeed.Answer(
-                    what, ground(), Optional.ofNullable(reason).map(String::strip));
+                    what,
+                    ground(),
+                    Optional.ofNullable(reason)
+                            .map(CaseDeed::typed)
+                            .map(String::strip)
+                            .filter(words -> !words.isEmpty()));
         }
 
         private Optional<Refusals.Ground> ground() {
@@ -176,6 +176,24 @@ final class CaseDeeds {
                         + words(Refusals.Ground.values(), Refusals.Ground::lawful, Refusals.Ground::key) + ")");
             }
             return named;
+        }
+    }
+
+    /// Whether a withdrawal is the person's.
+    @Command(
+            name = "withdrawal",
+            description = "The person was asked, by the contact that was matched, whether they take the request back.")
+    static final class Withdrawal extends CaseDeed {
+        @Parameters(paramLabel = "ANSWER", description = "confirmed: they do; not-meant: the case goes on")
+        private String answer = "";
+
+        @Override
+        StaffDeed deed() {
+            return switch (answer) {
+                case "confirmed" -> new StaffDeed.Withdrawal(true);
+                case "not-meant" -> new StaffDeed.Withdrawal(false);
+                default -> throw wrong("ANSWER: " + answer + " (expected: confirmed or not-meant)");
+            };
         }
     }
 

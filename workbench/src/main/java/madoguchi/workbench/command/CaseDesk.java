@@ -16,6 +16,7 @@ import madoguchi.cases.Objection;
 import madoguchi.cases.StaffDeed;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Seed;
+import madoguchi.format.NewerFormat;
 import madoguchi.format.StoredJson;
 import madoguchi.format.Versions;
 import madoguchi.inbox.Inbox;
@@ -70,7 +71,13 @@ final class CaseDesk {
     }
 
     private Case read(StoredCase stored) {
-        return Versions.readCase(safe.open(stored.key()).open(stored.content(), Places.ofCase(stored.number())));
+        try {
+            return Versions.readCase(safe.open(stored.key()).open(stored.content(), Places.ofCase(stored.number())));
+        } catch (NewerFormat e) {
+            throw new IllegalArgumentException(stored.number()
+                    + " was written by a newer release than this tool (expected: the workbench.jar of that release): "
+                    + e.getMessage());
+        }
     }
 
     /// Hands a deed in.

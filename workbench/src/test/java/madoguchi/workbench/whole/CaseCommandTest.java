@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.codec.ByteArrayCodec;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import madoguchi.seal.Safe;
+import madoguchi.store.Places;
 import madoguchi.workbench.WorkbenchApplication;
 import madoguchi.workbench.command.Commands;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -138,6 +143,105 @@ class CaseCommandTest {
         }
     }
 
+    /// What is typed on a command line stays in the shell's history: a contact and a reason come by standard input.
+    private static Ran saying(String words, Shell shell, String number, String... deed) throws IOException {
+        var in = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(words.getBytes(UTF_8)));
+            return shell.of(number, deed);
+        } finally {
+            System.setIn(in);
+        }
+    }
+
+    /// O-net takes a disclosure on paper.
+    @Test
+    void a_request_on_paper_goes_from_its_envelope_to_its_end(@TempDir Path folder) throws IOException {
+        try (var installed = Installed.of("onet", folder)) {
+            Shell shell = shell(installed, folder);
+            java.nio.file.Files.writeString(folder.resolve("data").resolve("policies"), "classpath:/policies/");
+            Talk hanako = installed.talk("花子");
+            hanako.says("こんにちは").taps("はい、ここで進める").taps("自分の情報を見たい").taps("自分(会員・元会員)");
+            hanako.hears("お名前(フルネーム)").says("見本 花子").hears("ご住所").says("東京都見本市見本町1-2-3");
+            hanako.hears("生年月日").says("1985年4月1日").hears("ご連絡先").says("hanako@person.example");
+            hanako.hears("今と違うもの").says("ない").taps("すべて").taps("データで受け取る").taps("これで渡す");
+            String number = hanako.hears("準備番号は").caseNumber();
+
+            assertThat(shell.of(number, "show").out()).contains("state\tprepared/papers-awaited");
+            assertThat(shell.of(number, "fee-received", "--by", "佐藤").err()).contains("envelope-received comes first");
+            Ran early = shell.of(number, "envelope-received", "1990-01-01", "--by", "佐藤");
+            assertThat(early.exit()).isNotZero();
+            assertThat(early.err()).contains("before it was handed in (expected: ");
+            assertThat(shell.of(number, "envelope-received", "--by", "佐藤").out())
+                    .contains("recorded");
+            hanako.hears("書類が届きました");
+            assertThat(shell.of(number, "waiting", "fee", "--by", "佐藤").exit()).isZero();
+            assertThat(shell.of(number, "show").out()).contains("state\twaiting-for-fee/fee-not-paid");
+            assertThat(shell.of(number, "fee-received", "--by", "佐藤").exit()).isZero();
+            assertThat(saying("hanako@person.example\n", shell, number, "matched", "-", "--by", "佐藤")
+                            .exit())
+                    .isZero();
+            assertThat(shell.of(number, "show").out())
+                    .contains(
+                            "state\tin-progress/fee-received",
+                            "release-to\tmail\thanako@person.example\tmatched by 佐藤");
+            assertThat(saying(
+                                    "第三者の情報を除きました\n",
+                                    shell,
+                                    number,
+                                    "answered",
+                                    "given-in-part",
+                                    "--reason",
+                                    "-",
+                                    "--by",
+                                    "鈴木")
+                            .exit())
+                    .isZero();
+            assertThat(shell.of(number, "closed", "--by", "鈴木").exit()).isZero();
+            assertThat(shell.of(number, "show").out())
+                    .contains("state\tclosed/given-in-part", "answered\tgiven-in-part\t\t第三者の情報を除きました")
+                    .contains("envelope-received\t佐藤\tin-progress/envelope-received")
+                    .contains("waiting\t佐藤\twaiting-for-fee/fee-not-paid")
+                    .contains("fee-received\t佐藤\tin-progress/fee-received");
+        }
+    }
+
+    @Test
+    void a_case_that_a_newer_release_wrote_is_named_as_such(@TempDir Path folder) throws IOException {
+        try (var installed = new Installed(folder, 1)) {
+            Shell shell = shell(installed, folder);
+            String number =
+                    installed.talk("花子").makesInquiry("登録した写真について教えてください").caseNumber();
+            rewrite(installed, number);
+            for (String[] deed : List.of(new String[] {"show"}, new String[] {"closed", "--by", "佐藤"})) {
+                Ran ran = shell.of(number, deed);
+                assertThat(ran.exit()).isNotZero();
+                assertThat(ran.out()).isEmpty();
+                assertThat(ran.err())
+                        .contains(number + " was written by a newer release than this tool", "version 99")
+                        .doesNotContain("\tat ", "写真");
+            }
+        }
+    }
+
+    /// As a newer release would have written the case.
+    private static void rewrite(Installed installed, String number) {
+        try (RedisClient client = RedisClient.create("redis://127.0.0.1:" + installed.redis.port());
+                var connection = client.connect(ByteArrayCodec.INSTANCE)) {
+            byte[] place = installed.keys().stream()
+                    .filter(key -> key.endsWith(":case:" + number))
+                    .findFirst()
+                    .orElseThrow()
+                    .getBytes(UTF_8);
+            byte[] body = "b".getBytes(UTF_8);
+            var key = new Safe(List.of(Installed.KEY), (_, made) -> made)
+                    .open(connection.sync().hget(place, "k".getBytes(UTF_8)));
+            String json = new String(key.open(connection.sync().hget(place, body), Places.ofCase(number)), UTF_8);
+            String newer = json.replaceFirst("\"format\":\\d+", "\"format\":99,\"unheard-of\":1");
+            connection.sync().hset(place, body, key.seal(newer.getBytes(UTF_8), Places.ofCase(number)));
+        }
+    }
+
     @Test
     void a_person_waiting_for_a_human_is_handed_back(@TempDir Path folder) throws IOException {
         try (var installed = new Installed(folder, 1)) {
@@ -163,6 +267,7 @@ class CaseCommandTest {
                 "case|IM-7K3QM-XW2AB-C|answered|refused|--ground|history|--by|x",
                 "case|IM-7K3QM-XW2AB-C|matched|somebody|--by|x",
                 "case|IM-7K3QM-XW2AB-C|envelope-received|2999-01-01|--by|x",
+                "case|IM-7K3QM-XW2AB-C|withdrawal|perhaps|--by|x",
                 "case|IM-7K3QM-XW2AB-C|destroy|--by|x",
                 "case|IM-7K3QM-XW2AB-C|destroy|--reason|retention-ended|--by|x",
                 "case|IM-7K3QM-XW2AB-C|closed|--by|person",

@@ -49,15 +49,24 @@ final class Installed implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     Installed(Path folder, int bots, String... settings) throws IOException {
+        this(OPERATOR, folder, bots, settings);
+    }
+
+    /// An installation with one bot for another operator.
+    static Installed of(String operator, Path folder) throws IOException {
+        return new Installed(operator, folder, 1);
+    }
+
+    private Installed(String operator, Path folder, int bots, String... settings) throws IOException {
         redis = LocalRedis.start(
                 folder.resolve("redis"), 0, "--appendfsync", "always", "--maxmemory-policy", "noeviction");
         mail = SupportMail.start(0, folder.resolve("mail"));
         ports = IntStream.range(0, bots).mapToObj(_ -> LocalRedis.freePort()).toList();
         List<URI> hooks = ports.stream()
-                .map(port -> URI.create("http://127.0.0.1:" + port + "/line/" + OPERATOR))
+                .map(port -> URI.create("http://127.0.0.1:" + port + "/line/" + operator))
                 .toList();
         var channel = new LineChannel(
-                OPERATOR,
+                operator,
                 "secret",
                 "token",
                 "U00000000000000000000000000000001",
@@ -68,7 +77,9 @@ final class Installed implements AutoCloseable {
                         .withRedelivery(new Redelivery(true, Duration.ofMillis(300), Duration.ofSeconds(1), 100)),
                 List.of(channel));
         for (int port : ports) {
-            List<String> all = new ArrayList<>(settings(redis.port(), mail.port(), line.uri()));
+            List<String> all = new ArrayList<>(settings(redis.port(), mail.port(), line.uri()).stream()
+                    .map(each -> each.replace("." + OPERATOR + ".", "." + operator + "."))
+                    .toList());
             all.add("server.port=" + port);
             all.addAll(List.of(settings));
             this.bots.add(run(all));

@@ -94,7 +94,7 @@ final class Talk {
     /// The number in the last message that holds one.
     String caseNumber() {
         return said().reversed().stream()
-                .flatMap(bubble -> java.util.regex.Pattern.compile("IM-[0-9A-Z-]+")
+                .flatMap(bubble -> java.util.regex.Pattern.compile("(?:IM|ON)-[0-9A-Z-]+")
                         .matcher(bubble.text())
                         .results())
                 .findFirst()
