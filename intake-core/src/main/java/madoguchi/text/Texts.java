@@ -65,10 +65,22 @@ public final class Texts {
         return render(language, key, List.of(arguments));
     }
 
-    /// Whether somebody typed this label, or one of these words (`a|b|c`), in whatever language.
+    /// Whether somebody typed this label, or one of these words (`a|b|c`), in whatever language, be it politely:
+    /// 「はい、お願いします」, 「LINEでお願いします」, `Yes, please`.
     public boolean names(TextKey key, String typed) {
-        String word = TypedText.key(typed);
-        return words.getOrDefault(key, Set.of()).contains(word);
+        return Courtesy.names(words.getOrDefault(key, Set.of()), typed);
+    }
+
+    /// The same for words to ask for something: 「スタッフです」 tells who writes, and asks for nobody.
+    public boolean asksFor(TextKey key, String typed) {
+        return Courtesy.asksFor(words.getOrDefault(key, Set.of()), typed);
+    }
+
+    /// These words (`a|b|c`) as they stand, of every language.
+    public List<String> words(TextKey key) {
+        return Stream.of(Language.values())
+                .flatMap(language -> Arrays.stream(template(language, key).split("\\|")))
+                .toList();
     }
 
     /// Whether a text mentions one of these words (`a|b|c`), in whatever language, wherever they stand in it.

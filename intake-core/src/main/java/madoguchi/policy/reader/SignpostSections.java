@@ -26,9 +26,13 @@ final class SignpostSections {
 
     private Signpost signpost(Section section) {
         String name = section.need("name", "", this::name);
+        if (!name.isEmpty() && !section.has("words") && !Signpost.COMMON.contains(name)) {
+            section.problem("name", "`%s` has no `words` (expected: what people type for it)".formatted(name));
+        }
         return new Signpost(
                 name,
-                section.need("words", List.of(), value -> value.list(item -> word(item, name))),
+                section.maybe("words", value -> value.list(item -> word(item, name)))
+                        .orElse(List.of()),
                 StandIns.text(section, "text"),
                 section.word("to-staff", Words.TO_STAFF));
     }
