@@ -161,8 +161,23 @@ class PersonNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "いいえ", "はい", "はい。", "いいえです", "やっぱり", "スキップします", "これは何に使うの", "匿名希望", "特にない", "なし", "わかりません",
-                "飛ばしてください", "名乗りたくない", "yes", "No", "anonymous", "skip"
+                "いいえ",
+                "はい",
+                "はい。",
+                "いいえです",
+                "やっぱり",
+                "スキップします",
+                "これは何に使うの",
+                "匿名希望",
+                "特にない",
+                "なし",
+                "わかりません",
+                "飛ばしてください",
+                "名乗りたくない",
+                "yes",
+                "No",
+                "anonymous",
+                "skip"
             })
     void a_word_that_answers_something_else_is_no_name(String typed) {
         assertThat(PersonName.read(typed)).isEqualTo(new PersonName.NoName());

@@ -167,15 +167,7 @@ class PostalAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "みほんし みほんちょう 1-2-3",
-                "東京都港区芝公園",
-                "八丈島八丈町",
-                "Hauptstrasse, Berlin",
-                "ハワイ州ホノルル",
-                "서울특별시 강남구"
-            })
+    @ValueSource(strings = {"みほんし みほんちょう 1-2-3", "東京都港区芝公園", "八丈島八丈町", "Hauptstrasse, Berlin", "ハワイ州ホノルル", "서울특별시 강남구"})
     void a_place_is_one_in_any_script(String typed) {
         assertThat(PostalAddress.read(typed)).isInstanceOf(PostalAddress.Read.class);
     }
