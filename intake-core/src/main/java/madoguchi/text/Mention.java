@@ -3,8 +3,6 @@ package madoguchi.text;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Whether a text mentions one of a few words, wherever they stand in it.
@@ -28,12 +26,6 @@ public final class Mention {
 
     /// Whoever writes this may be leaving with these very words.
     private static final Pattern TODAY = Pattern.compile("今日|きょう|本日|ただいま|ただ今|たった今|今から|いまから|これから|改めて|あらためて");
-
-    /// Words as they are compared. They come from texts and policies, never from people, so they are few; folding them
-    /// for every text would be most of the work.
-    private static final Map<String, String> FOLDED = new ConcurrentHashMap<>();
-
-    private static final Map<String, String> SPACED = new ConcurrentHashMap<>();
 
     private final String key;
     private final String spaced;
@@ -83,12 +75,12 @@ public final class Mention {
     }
 
     private boolean wants(String word) {
-        String folded = FOLDED.computeIfAbsent(word, TypedText::key);
+        String folded = TypedText.key(word);
         return holds(word) && (!verbal(word) || !done(folded, DONE));
     }
 
     private boolean tells(String word) {
-        return (verbal(word) || word.endsWith("手続き")) && done(FOLDED.computeIfAbsent(word, TypedText::key), TOLD);
+        return (verbal(word) || word.endsWith("手続き")) && done(TypedText.key(word), TOLD);
     }
 
     /// Nouns that become verbs by する are written in kanji; 「契約を取り消」 and 「会員をやめ」 are the beginnings of verbs.
@@ -110,10 +102,10 @@ public final class Mention {
 
     private boolean endsWith(String word) {
         if (latin(word)) {
-            String whole = SPACED.computeIfAbsent(word, Mention::spaced);
+            String whole = spaced(word);
             return !whole.isBlank() && spaced.endsWith(whole);
         }
-        String folded = FOLDED.computeIfAbsent(word, TypedText::key);
+        String folded = TypedText.key(word);
         return !folded.isEmpty() && key.endsWith(folded);
     }
 
@@ -123,10 +115,10 @@ public final class Mention {
 
     private boolean holds(String word) {
         if (latin(word)) {
-            String whole = SPACED.computeIfAbsent(word, Mention::spaced);
+            String whole = spaced(word);
             return !whole.isBlank() && spaced.contains(whole);
         }
-        String folded = FOLDED.computeIfAbsent(word, TypedText::key);
+        String folded = TypedText.key(word);
         return !folded.isEmpty() && key.contains(folded);
     }
 
