@@ -7,7 +7,8 @@ import madoguchi.text.TypedText;
 
 /// Texts as answers to the open question.
 final class Answering {
-    /// Shorter texts are too likely a slip to be kept as what the person wants to say.
+    /// Shorter texts are too likely a slip to be kept as what the person wants to say, unless they say what kind it is:
+    /// 「写真を消して」.
     private static final int SHORTEST_REMARK = 8;
 
     private Answering() {}
@@ -111,7 +112,8 @@ final class Answering {
     private static Decision remark(Turn turn, Going going, Person noticed, String text) {
         boolean room = going.draft().first().isEmpty()
                 && going.draft().answer(Question.CONTENT).isEmpty();
-        boolean kept = room && TypedText.length(text) >= SHORTEST_REMARK;
+        boolean tellsKind = FirstWords.tellsKind(text, turn.house());
+        boolean kept = room && (tellsKind || TypedText.length(text) >= SHORTEST_REMARK);
         boolean left = !noticed.equals(going.person());
         if (kept || left) {
             Draft heard = going.draft().hearing(text, turn.arrival());
@@ -123,11 +125,17 @@ final class Answering {
                             kept ? heard : going.draft(),
                             notice || next instanceof Step.Fill ? going.step() : next);
         }
+        if (tellsKind && Steps.picksKind(going.step())) {
+            return turn.ask(
+                    going.person(),
+                    going.draft(),
+                    Steps.kind(going.draft().hearing(text, turn.arrival()), turn.house()));
+        }
         return turn.missed(going, TextKey.MISS_CHOICE);
     }
 
     private static Decision content(Turn turn, Going going, String text) {
-        boolean says = !TypedText.key(text).isEmpty()
+        boolean says = TypedText.says(text)
                 && TypedText.choice(text).isEmpty()
                 && !turn.texts().names(TextKey.WORDS_YES, text)
                 && !turn.texts().names(TextKey.WORDS_NO, text);

@@ -15,7 +15,8 @@ final class Danger {
     private Danger() {}
 
     private static boolean in(Turn turn, String text) {
-        return turn.texts().mentions(TextKey.WORDS_DANGER, text);
+        return turn.texts().mentions(TextKey.WORDS_DANGER, text)
+                || turn.texts().names(TextKey.WORDS_DANGER_ALONE, text);
     }
 
     /// Where staff have the case already, they hear of it there.

@@ -91,7 +91,7 @@ enum Digression {
         if (room != Room.ANYTHING && says(TextKey.WORDS_DIGRESS_CHANGE, text, room, texts)) {
             return Optional.of(CHANGE);
         }
-        return asks(text, texts) ? asked(text, room, texts) : question(text, room, texts);
+        return asks(text, texts) || wonders(text, texts) ? asked(text, room, texts) : question(text, room, texts);
     }
 
     /// A text that asks something.
@@ -136,6 +136,11 @@ enum Digression {
         return TypedText.flat(text).endsWith("?")
                 || (texts.ends(TextKey.WORDS_DIGRESS_ASKS, text)
                         && !TypedText.flat(text).endsWith(" ますか"));
+    }
+
+    /// 「これは何に使うの」 asks without a sign.
+    private static boolean wonders(String text, Texts texts) {
+        return texts.mentions(TextKey.WORDS_DIGRESS_WHY, text) && texts.ends(TextKey.WORDS_DIGRESS_ENDS, text);
     }
 
     private static boolean sentence(String text) {

@@ -2,6 +2,7 @@ package madoguchi.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import madoguchi.policy.Kind;
 import madoguchi.policy.Signpost;
 import madoguchi.text.Mention;
@@ -21,14 +22,14 @@ sealed interface Everyday {
 
     static Everyday of(Turn turn, String text) {
         List<Signpost> posts = turn.policy().procedure().signposts().stream()
-                .filter(post -> Mention.wanted(post.words(), text))
+                .filter(post -> Mention.wanted(words(turn, post), text))
                 .toList();
         if (posts.isEmpty()) {
             return new None();
         }
         Signpost first = posts.getFirst();
         boolean more = asksMore(turn, first, text);
-        if (first.toStaff().isPresent() && (!more || (full(turn) && leaves(first, text)))) {
+        if (first.toStaff().isPresent() && (!more || (full(turn) && leaves(turn, first, text)))) {
             return new ForStaff(first, first.toStaff().get());
         }
         return more ? beside(turn, posts, text) : new Pointed(first);
@@ -36,7 +37,7 @@ sealed interface Everyday {
 
     private static Everyday beside(Turn turn, List<Signpost> posts, String text) {
         return posts.stream()
-                .filter(post -> leaves(post, text) && asksMore(turn, post, text))
+                .filter(post -> leaves(turn, post, text) && asksMore(turn, post, text))
                 .findFirst()
                 .<Everyday>map(Beside::new)
                 .orElseGet(None::new);
@@ -45,7 +46,7 @@ sealed interface Everyday {
     /// Whether somebody also asks for what is theirs by law: 「解約したのに個人情報が残っています。削除してください」. The signpost's own
     /// words tell nothing of it: who wants the account deleted is leaving.
     private static boolean asksMore(Turn turn, Signpost post, String text) {
-        return FirstWords.right(Mention.without(post.words(), text), turn.house(), alike(turn, post, text));
+        return FirstWords.right(Mention.without(words(turn, post), text), turn.house(), alike(turn, post, text));
     }
 
     /// Whoever moved wants the address put right, and whoever only wants to look wants to be shown: with everyday words
@@ -62,8 +63,28 @@ sealed interface Everyday {
     }
 
     /// Whether staff have to hear at once that a contract ends. Who tells of having left gives no notice.
-    private static boolean leaves(Signpost post, String text) {
-        return post.toStaff().filter(Signpost.ToStaff.URGENT::equals).isPresent() && !Mention.told(post.words(), text);
+    private static boolean leaves(Turn turn, Signpost post, String text) {
+        return post.toStaff().filter(Signpost.ToStaff.URGENT::equals).isPresent()
+                && !Mention.told(words(turn, post), text);
+    }
+
+    /// What people type for a matter everywhere, and at this operator.
+    private static List<String> words(Turn turn, Signpost post) {
+        return Stream.concat(
+                        common(post.name()).map(turn.texts()::words).stream().flatMap(List::stream),
+                        post.words().stream())
+                .toList();
+    }
+
+    /// For each name of [Signpost#COMMON].
+    private static Optional<TextKey> common(String name) {
+        return switch (name) {
+            case "leaving" -> Optional.of(TextKey.WORDS_EVERYDAY_LEAVING);
+            case "newsletter" -> Optional.of(TextKey.WORDS_EVERYDAY_NEWSLETTER);
+            case "change" -> Optional.of(TextKey.WORDS_EVERYDAY_CHANGE);
+            case "just-look" -> Optional.of(TextKey.WORDS_EVERYDAY_JUST__LOOK);
+            default -> Optional.empty();
+        };
     }
 
     /// With a number that was cut out, the reply has no room for the notice.

@@ -15,7 +15,8 @@ final class FirstWords {
     private FirstWords() {}
 
     static boolean mayBeRequest(String text, House house) {
-        return !TypedText.key(text).isEmpty()
+        return TypedText.says(text)
+                && !TypedText.key(text).isEmpty()
                 && text.length() <= house.textLimit()
                 && TypedText.choice(text).isEmpty()
                 && Way.typed(text, house.texts()).isEmpty()
@@ -47,6 +48,11 @@ final class FirstWords {
                 .filter(kind -> mentioned(kind, text, house))
                 .toList();
         return sounds.size() == 1 ? Optional.of(sounds.getFirst()) : Optional.empty();
+    }
+
+    /// Whether a text says by itself what it is about, however short it is.
+    static boolean tellsKind(String text, House house) {
+        return erases(text, house) || kind(text, house).isPresent();
     }
 
     /// Whether a text sounds like a right of the law, be it one or several.

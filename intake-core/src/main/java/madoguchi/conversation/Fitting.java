@@ -6,6 +6,7 @@ import madoguchi.text.BirthDate;
 import madoguchi.text.Furigana;
 import madoguchi.text.MailAddress;
 import madoguchi.text.MemberId;
+import madoguchi.text.NoAnswer;
 import madoguchi.text.PersonName;
 import madoguchi.text.PhoneNumber;
 import madoguchi.text.PostalAddress;
@@ -38,17 +39,19 @@ sealed interface Fitting {
             case AGENT_NAME -> name(text);
             case REGISTERED_THEN -> words(text, TextKey.MISS_REGISTERED_THEN);
             case NICKNAME -> words(text, TextKey.MISS_NICKNAME);
-            case WHERE -> words(text, TextKey.MISS_WHERE);
-            case RELATION, AGENT_RELATION -> words(text, TextKey.MISS_RELATION);
-            case RECORDS -> words(text, TextKey.MISS_RECORDS);
-            case ITEM_WHAT -> words(text, TextKey.MISS_ITEM_WHAT);
+            case WHERE -> something(text, TextKey.MISS_WHERE);
+            case RELATION -> words(text, TextKey.MISS_RELATION);
+            case AGENT_RELATION -> something(text, TextKey.MISS_RELATION);
+            case RECORDS -> something(text, TextKey.MISS_RECORDS);
+            case ITEM_WHAT -> something(text, TextKey.MISS_ITEM_WHAT);
             // A value may be a number or a sign: whatever is typed is taken as it stands.
             case ITEM_WRONG, ITEM_RIGHT -> new Fits(text);
             case ITEM_EVIDENCE -> words(text, TextKey.MISS_ITEM_EVIDENCE);
             case RECIPIENT -> words(text, TextKey.MISS_RECIPIENT);
             case REASON -> words(text, TextKey.MISS_REASON);
-            case SCOPE -> words(text, TextKey.MISS_SCOPE);
-            case METHOD -> words(text, TextKey.MISS_METHOD);
+            case SCOPE -> something(text, TextKey.MISS_SCOPE);
+            case METHOD ->
+                NoAnswer.everything(text) ? new Misses(TextKey.MISS_METHOD) : something(text, TextKey.MISS_METHOD);
             case KIND, CONTENT, ASKER, ITEM_MORE, STOP_OR_ERASE, REPLY_BY, CALLS, ENVELOPE, DELIVERY ->
                 new Misses(TextKey.MISS_CHOICE);
         };
@@ -92,6 +95,11 @@ sealed interface Fitting {
     private static Fitting words(String text, TextKey otherwise) {
         boolean says = !TypedText.key(text).isEmpty() && TypedText.choice(text).isEmpty();
         return says ? new Fits(text) : new Misses(otherwise);
+    }
+
+    /// Words where something has to be told: 「ない」 tells nothing.
+    private static Fitting something(String text, TextKey otherwise) {
+        return NoAnswer.nothing(text) || !TypedText.says(text) ? new Misses(otherwise) : words(text, otherwise);
     }
 
     private static Fitting birthDate(String text, LocalDate today) {

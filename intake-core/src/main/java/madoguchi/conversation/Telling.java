@@ -122,6 +122,9 @@ final class Telling {
                     ? new Fitting.Fits(text)
                     : new Fitting.Misses(TextKey.MISS_NEEDED);
         }
+        if (question == Question.CONTENT && !TypedText.says(text)) {
+            return new Fitting.Misses(TextKey.MISS_CONTENT);
+        }
         if (question == Question.CONTENT || chosen(question, text)) {
             return new Fitting.Fits(text);
         }

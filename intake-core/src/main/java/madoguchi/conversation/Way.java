@@ -82,7 +82,7 @@ enum Way {
 
     static Optional<Way> typed(String text, Texts texts) {
         return Arrays.stream(values())
-                .filter(way -> texts.names(way.label, text) || texts.names(way.words, text))
+                .filter(way -> texts.asksFor(way.label, text) || texts.asksFor(way.words, text))
                 .findFirst();
     }
 

@@ -29,6 +29,7 @@ public record Furigana(String text) {
         }
         return kana.codePoints().allMatch(Furigana::possible)
                         && kana.codePoints().anyMatch(c -> Character.isLetter(c) && c != 'ー')
+                        && !NoAnswer.names(kana)
                 ? new Read(new Furigana(kana))
                 : new NoReading();
     }
@@ -84,6 +85,6 @@ public record Furigana(String text) {
 
     public record TooLong() implements Reading {}
 
-    /// Digits or signs.
+    /// Digits, signs, or a word such as はい or ただいま.
     public record NoReading() implements Reading {}
 }

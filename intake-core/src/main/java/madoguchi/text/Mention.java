@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 public final class Mention {
     /// What makes of 「退会」 something that only tells who writes: 「退会した者」, 「退会済み」; but not 「解約しました」, of which
     /// staff have to hear.
-    private static final Pattern DONE = Pattern.compile("した(?:者|もの|人|元?会員|あと|後)|済み?(?!ませ)|後の");
+    private static final Pattern DONE = Pattern.compile("し?た(?:者|もの|人|元?会員|あと|後)|済み?(?!ませ)|後の");
 
     /// What tells beside another matter that the leaving is over: 「退会しました」, 「退会したのに」, 「退会しています」. 「退会していただきたい」,
     /// 「退会しましたら」, 「まだ退会していません」 do not.
     private static final Pattern TOLD = Pattern.compile("(?:の?手続き)?[をはが]?(?:"
-            + "(?:いた|致)?し(?:た(?:の[にでは]|ん[でだ]|が(?!っ)|けど|けれど|ため|から|はず|あと|後|者|もの|人|元?会員|[。、]|$)"
+            + "(?:(?:いた|致)?し)?(?:た(?:の[にでは]|ん[でだ]|が(?!っ)|けど|けれど|ため|から|はず|あと|後|者|もの|人|元?会員|[。、]|$)"
             + "|ました(?!ら|か(?!ら)))"
-            + "|して(?:い(?:ます|ました|る(?!か)|て|た(?![だら]))|おり(?!ません)|から(?:も|[0-9一二三四五六七八九十半数何]))"
+            + "|し?て(?:い(?:ます|ました|る(?!か)|て|た(?![だら]))|おり(?!ません)|から(?:も|[0-9一二三四五六七八九十半数何]))"
             + "|させ(?:られ|て(?:いただ|頂)き)ました(?!ら|か(?!ら))|させられた(?!ら)"
             + "|[にと]なりました(?!ら|か(?!ら))"
             + "|(?:済|ず)み?(?!ませ)|後|者|以[降来]|から[0-9一二三四五六七八九十半数何])");
@@ -83,9 +83,10 @@ public final class Mention {
         return (verbal(word) || word.endsWith("手続き")) && done(TypedText.key(word), TOLD);
     }
 
-    /// Nouns that become verbs by する are written in kanji.
+    /// Nouns that become verbs by する are written in kanji; 「契約を取り消」 and 「会員をやめ」 are the beginnings of verbs.
     private static boolean verbal(String word) {
-        return Character.UnicodeScript.of(word.codePointBefore(word.length())) == Character.UnicodeScript.HAN;
+        return word.endsWith("め")
+                || Character.UnicodeScript.of(word.codePointBefore(word.length())) == Character.UnicodeScript.HAN;
     }
 
     private boolean done(String folded, Pattern over) {

@@ -44,6 +44,7 @@ public record PersonName(String text) {
         return name.codePoints().allMatch(PersonName::possible)
                         && name.codePoints().anyMatch(Character::isLetter)
                         && !NO_NAME.matcher(name).matches()
+                        && !NoAnswer.names(name)
                 ? new Read(new PersonName(name))
                 : new NoName();
     }
@@ -78,6 +79,6 @@ public record PersonName(String text) {
 
     public record TooLong() implements Reading {}
 
-    /// Digits, signs or a sentence.
+    /// Digits, signs, a sentence, or a word such as はい or 匿名希望.
     public record NoName() implements Reading {}
 }

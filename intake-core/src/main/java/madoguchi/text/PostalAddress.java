@@ -18,6 +18,9 @@ public record PostalAddress(Optional<PostalCode> postalCode, String text) {
             Pattern.compile("^(?:私の)?(?:ご?住所|現住所)(?:は|[:：])[ \\u3000\\n]*|^(?i:my address is |address: ?)");
     private static final Pattern SAID_BEHIND = Pattern.compile("(?:です|になります|でございます)[。.]?$|[。、]$");
 
+    private static final Pattern PLACE = Pattern.compile("[\\p{Nd}都道府県市区町村郡州省]|丁目|番地");
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
+
     public static Reading read(String typed) {
         String text = SAID_BEHIND
                 .matcher(SAID_BEFORE.matcher(TypedText.clean(typed)).replaceFirst(""))
@@ -30,13 +33,23 @@ public record PostalAddress(Optional<PostalCode> postalCode, String text) {
         }
         var address = PostalCodeInText.split(text);
         int length = TypedText.length(address.text());
-        return length < SHORTEST || length > LONGEST || !says(address.text()) ? new Unlikely() : new Read(address);
+        return length < SHORTEST || length > LONGEST || !says(address.text()) || !placed(address)
+                ? new Unlikely()
+                : new Read(address);
     }
 
     /// An address has words, and is none for mails.
     private static boolean says(String text) {
         return text.codePoints().filter(Character::isLetter).count() >= 2
                 && MailAddress.read(text).isEmpty();
+    }
+
+    /// What is written in Japanese has a digit or names what kind of place it is: 「みほん はなこ」 is no address. Abroad, in
+    /// letters, anything goes.
+    private static boolean placed(PostalAddress address) {
+        return address.postalCode().isPresent()
+                || PLACE.matcher(address.text()).find()
+                || !JAPANESE.matcher(address.text()).find();
     }
 
     /// With the code before it, as on an envelope.
@@ -66,6 +79,6 @@ public record PostalAddress(Optional<PostalCode> postalCode, String text) {
     /// The code and nothing else: ask for the rest.
     public record OnlyPostalCode(PostalCode code) implements Reading {}
 
-    /// Too short, too long, only digits, or a mail address.
+    /// Too short, too long, only digits, without any place, or a mail address.
     public record Unlikely() implements Reading {}
 }

@@ -17,6 +17,7 @@ public final class Texts {
 
     private final Map<Language, Map<TextKey, String>> texts;
     private final Map<TextKey, Set<String>> words;
+    private final Map<TextKey, List<String>> listed = new EnumMap<>(TextKey.class);
 
     /// @param properties for each language the texts under [TextKey#key()]
     /// @throws IllegalArgumentException naming every text that is missing
@@ -41,11 +42,13 @@ public final class Texts {
         }
         words = new EnumMap<>(TextKey.class);
         for (TextKey key : TextKey.values()) {
+            List<String> all = Stream.of(Language.values())
+                    .flatMap(language -> Arrays.stream(template(language, key).split("\\|")))
+                    .toList();
+            listed.put(key, all);
             words.put(
                     key,
-                    Stream.of(Language.values())
-                            .flatMap(language ->
-                                    Arrays.stream(template(language, key).split("\\|")))
+                    all.stream()
                             .map(TypedText::key)
                             .filter(word -> !word.isEmpty())
                             .collect(Collectors.toUnmodifiableSet()));
@@ -65,23 +68,30 @@ public final class Texts {
         return render(language, key, List.of(arguments));
     }
 
-    /// Whether somebody typed this label, or one of these words (`a|b|c`), in whatever language.
+    /// Whether somebody typed this label, or one of these words (`a|b|c`), in whatever language, be it politely:
+    /// 「はい、お願いします」, 「LINEでお願いします」, `Yes, please`.
     public boolean names(TextKey key, String typed) {
-        String word = TypedText.key(typed);
-        return words.getOrDefault(key, Set.of()).contains(word);
+        return Courtesy.names(words.getOrDefault(key, Set.of()), typed);
+    }
+
+    /// The same for words to ask for something: 「スタッフです」 tells who writes, and asks for nobody.
+    public boolean asksFor(TextKey key, String typed) {
+        return Courtesy.asksFor(words.getOrDefault(key, Set.of()), typed);
+    }
+
+    /// These words (`a|b|c`) as they stand, of every language.
+    public List<String> words(TextKey key) {
+        return listed.getOrDefault(key, List.of());
     }
 
     /// Whether a text mentions one of these words (`a|b|c`), in whatever language, wherever they stand in it.
     public boolean mentions(TextKey key, String typed) {
-        return Stream.of(Language.values())
-                .anyMatch(language -> Mention.of(List.of(template(language, key).split("\\|")), typed));
+        return Mention.of(words(key), typed);
     }
 
     /// Whether a text ends with one of these words (`a|b|c`), in whatever language, but for signs.
     public boolean ends(TextKey key, String typed) {
-        return Stream.of(Language.values())
-                .anyMatch(
-                        language -> Mention.ends(List.of(template(language, key).split("\\|")), typed));
+        return Mention.ends(words(key), typed);
     }
 
     private String template(Language language, TextKey key) {

@@ -14,6 +14,8 @@ final class Told {
     /// Where a value behind a label ends. An address goes on behind a comma.
     private static final Pattern STOP = Pattern.compile("[\\n。、;]");
     private static final Pattern STOP_OF_ADDRESS = Pattern.compile("[\\n。;]");
+    private static final Pattern STOP_OF_PART = Pattern.compile("[ \\n。、;]");
+    private static final String BETWEEN_PARTS = " 、\n";
     private static final Pattern SECOND_LINE = Pattern.compile(".*(?:[0-9]|ビル|マンション|タワ-|ハイツ|コ-ポ|アパ-ト|メゾン|荘|寮|方$).*");
     /// A date in a story, or behind one of these words, is hardly one of birth.
     private static final Pattern STORY = Pattern.compile("ました|ません|でした|ので|けど");
@@ -95,6 +97,10 @@ final class Told {
             own.ifPresent(marks::remove);
             marks.add(own.map(label::with).orElse(label));
         }
+        // An address goes on behind a comma or in the next line; there it begins no other.
+        if (marks.stream().anyMatch(mark -> mark.piece() == Piece.ADDRESS && mark.sure())) {
+            marks.removeIf(mark -> mark.piece() == Piece.ADDRESS && !mark.sure());
+        }
         marks.sort(Comparator.comparingInt(Mark::from));
         return marks;
     }
@@ -102,7 +108,7 @@ final class Told {
     /// Values of a certain form have an end of their own. Others go on to the next mark, or to the end of their line.
     private Mark whole(Mark mark, int limit) {
         if (mark.piece() == Piece.ADDRESS) {
-            return wholeAddress(mark, limit);
+            return mark.sure() ? wholeAddress(mark, limit) : bareAddress(mark, limit);
         }
         return mark.open() ? mark.until(stop(STOP, mark.value(), limit)) : mark;
     }
@@ -115,6 +121,20 @@ final class Told {
             boolean goesOn = SECOND_LINE.matcher(line).matches()
                     || PostalCode.read(text.substring(mark.value(), end)).isPresent();
             if (line.isBlank() || !goesOn || STORY.matcher(line).find()) {
+                break;
+            }
+            end = next;
+        }
+        return mark.until(end);
+    }
+
+    /// Without a label or a code before it: what follows may be a name as well as a building.
+    private Mark bareAddress(Mark mark, int limit) {
+        int end = stop(STOP_OF_PART, mark.to(), limit);
+        while (end < limit && BETWEEN_PARTS.indexOf(text.charAt(end)) >= 0) {
+            int next = stop(STOP_OF_PART, end + 1, limit);
+            String part = text.substring(end + 1, next);
+            if (!SECOND_LINE.matcher(part).matches() || STORY.matcher(part).find()) {
                 break;
             }
             end = next;

@@ -14,6 +14,8 @@ public final class TypedText {
     /// The ideographic space, and the block of half-width and full-width forms without its currency signs.
     private static final Pattern WIDE = Pattern.compile("[\\u3000\\uFF01-\\uFF9F]+");
 
+    private static final Pattern NUMBERED = Pattern.compile("番目?$");
+
     private TypedText() {}
 
     /// The text without what nobody typed on purpose: control and bidi characters, zero-width spaces, halves of
@@ -89,10 +91,15 @@ public final class TypedText {
         return ".,!?:;()[]\"'。、・…「」『』〜~".indexOf(c) >= 0;
     }
 
-    /// The number somebody chose from a list: `1`, `２`, `③`, `4番`, `(5)`, `6.`.
+    /// Whether anything is said at all: at least one letter or digit, of whatever script.
+    public static boolean says(String typed) {
+        return typed.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /// The number somebody chose from a list: `1`, `２`, `③`, `4番`, `(5)`, `6.`, `3です`.
     public static OptionalInt choice(String typed) {
-        String key = key(typed);
-        String digits = key.endsWith("番") ? key.substring(0, key.length() - 1) : key;
+        String key = Courtesy.chosen(key(typed));
+        String digits = NUMBERED.matcher(key).replaceFirst("");
         if (digits.isEmpty() || digits.length() > 2) {
             return OptionalInt.empty();
         }

@@ -7,7 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds what needs no label: mail addresses, phone numbers, dates with their whole year or an era, addresses behind a
-/// postal code. Only where it stands apart: `090-1234-5678に電話しました` is part of a story, and what follows a colon
+/// postal code, and those that begin with a prefecture or a city and have a number. Only where it stands apart:
+/// `090-1234-5678に電話しました` is part of a story, and what follows a colon
 /// belongs to whatever stands before it.
 final class Unmistakable {
     private static final String APART = "(?<=^|[\\n 、。,;/(<])(?<![:=] )";
@@ -31,6 +32,11 @@ final class Unmistakable {
     private static final Pattern POSTAL =
             Pattern.compile(APART + "(?:〒 ?[0-9]{3}-?[0-9]{4}|[0-9]{3}-[0-9]{4}(?=[ \\n]?\\p{IsHan}))");
 
+    /// An address without a postal code before it, as far as its first numbers.
+    private static final Pattern PLACE = Pattern.compile(APART
+            + "(?:北海道|東京都|京都府|大阪府|\\p{IsHan}{2,3}県|\\p{IsHan}{1,7}[市区郡]\\p{IsHan})"
+            + "[^\\n 。、,;:0-9]{0,40}[0-9][0-9丁目番地号の-]*");
+
     private Unmistakable() {}
 
     /// @param text folded, without labels
@@ -49,6 +55,7 @@ final class Unmistakable {
                 .filter(found -> BirthDate.read(found.group(), today) instanceof BirthDate.Read)
                 .forEach(found -> marks.add(mark(Piece.BIRTH_DATE, found, found.group("born") != null)));
         POSTAL.matcher(text).results().forEach(found -> marks.add(mark(Piece.ADDRESS, found, true)));
+        PLACE.matcher(text).results().forEach(found -> marks.add(mark(Piece.ADDRESS, found, false)));
         return Mark.apart(marks);
     }
 

@@ -125,7 +125,7 @@ class DisclosureTest {
     void the_fee_is_told_before_the_questions_and_nothing_is_made_up_about_paying() {
         var talk = Talk.accepted().taps("自分の情報を見たい");
         String screen = talk.screen();
-        assertThat(screen).contains("1件1,000円").contains("マイページ").contains("無料").contains("いまは払わないでください");
+        assertThat(screen).contains("1件1,000円").contains("マイページ").contains("無料").contains("担当者がご案内するまで、払わないでください");
         assertThat(screen.indexOf("1,000円")).isLessThan(screen.indexOf("どなたの情報"));
         assertThat(screen).doesNotContain("振込", "切手", "カード");
         assertThat(talk.taps("くわしく").asked(TextKey.ASK_ASKER).screen()).contains("6条", "担当者がご案内します");

@@ -70,7 +70,24 @@ class FuriganaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "　", "123", "やまだ1", "１", "ー", "・", "👍", "やまだ？", "taro@example.jp", "です", "김민수"})
+    @ValueSource(
+            strings = {
+                "",
+                "　",
+                "123",
+                "やまだ1",
+                "１",
+                "ー",
+                "・",
+                "👍",
+                "やまだ？",
+                "taro@example.jp",
+                "です",
+                "ただいま",
+                "ハイ",
+                "スキップ",
+                "김민수"
+            })
     void other_texts_are_no_furigana(String typed) {
         assertThat(Furigana.read(typed)).isEqualTo(new Furigana.NoReading());
     }

@@ -36,8 +36,11 @@ class LengthTest {
             Map.entry(
                     "fee",
                     both(
-                            List.of("1,000", "マイページの内容は無料です。", "いまは払わないでください。"),
-                            List.of("1,000", " Free: your own page.", "Please do not pay anything now."))),
+                            List.of("1,000", "マイページの内容は無料です。", "担当者がご案内するまで、払わないでください。"),
+                            List.of(
+                                    "1,000",
+                                    " Free: your own page.",
+                                    "Please do not pay until our staff tell you how."))),
             Map.entry(
                     "fee.reserved", both(List.of("サイトの登録情報のページの内容は無料です。"), List.of(" Free: your registration page."))),
             Map.entry("fee.terms", same("・")),

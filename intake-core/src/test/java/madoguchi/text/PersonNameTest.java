@@ -59,7 +59,13 @@ class PersonNameTest {
                 "ないとう はるか",
                 "たいら まさこ",
                 "益田ます",
-                "堀内 です子"
+                "堀内 です子",
+                "待鳥 はなこ",
+                "鳥羽 しげる",
+                "とば しげる",
+                "さとう きくの",
+                "やました たろう",
+                "次"
             })
     void a_name_keeps_its_own_characters(String typed) {
         assertThat(name(typed)).isEqualTo(typed);
@@ -150,5 +156,30 @@ class PersonNameTest {
     @Test
     void a_name_is_not_told_by_accident() {
         assertThat(PersonName.read("山田花子").toString()).doesNotContain("山田");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "いいえ",
+                "はい",
+                "はい。",
+                "いいえです",
+                "やっぱり",
+                "スキップします",
+                "これは何に使うの",
+                "匿名希望",
+                "特にない",
+                "なし",
+                "わかりません",
+                "飛ばしてください",
+                "名乗りたくない",
+                "yes",
+                "No",
+                "anonymous",
+                "skip"
+            })
+    void a_word_that_answers_something_else_is_no_name(String typed) {
+        assertThat(PersonName.read(typed)).isEqualTo(new PersonName.NoName());
     }
 }

@@ -155,9 +155,21 @@ class PostalAddressTest {
 
     @Test
     void a_story_is_no_address() {
-        assertThat(PostalAddress.read("あ".repeat(300))).isInstanceOf(PostalAddress.Read.class);
-        assertThat(PostalAddress.read("あ".repeat(301))).isEqualTo(new PostalAddress.Unlikely());
+        assertThat(PostalAddress.read("市" + "あ".repeat(299))).isInstanceOf(PostalAddress.Read.class);
+        assertThat(PostalAddress.read("市" + "あ".repeat(300))).isEqualTo(new PostalAddress.Unlikely());
         assertThat(PostalAddress.read("1-".repeat(50_000))).isEqualTo(new PostalAddress.Unlikely());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"みほん はなこ", "飛ばしてください", "山田 花子🌸", "ヤマダ ハナコ", "よくわかりません"})
+    void what_names_no_place_is_none_in_japanese(String typed) {
+        assertThat(PostalAddress.read(typed)).isEqualTo(new PostalAddress.Unlikely());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"みほんし みほんちょう 1-2-3", "東京都港区芝公園", "八丈島八丈町", "Hauptstrasse, Berlin", "ハワイ州ホノルル", "서울특별시 강남구"})
+    void a_place_is_one_in_any_script(String typed) {
+        assertThat(PostalAddress.read(typed)).isInstanceOf(PostalAddress.Read.class);
     }
 
     @Test

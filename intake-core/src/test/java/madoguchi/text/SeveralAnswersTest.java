@@ -284,4 +284,43 @@ class SeveralAnswersTest {
     void what_may_be_a_name_alone_stays_one(String typed) {
         assertThat(read(typed).piece(FURIGANA)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "山田花子 やまだはなこ,山田花子,やまだはなこ",
+        "見本 花子 みほんはなこ,見本 花子,みほんはなこ",
+        "見本花子 みほん はなこ,見本花子,みほん はなこ",
+        "見本 花子、みほん はなこ,見本 花子,みほん はなこ"
+    })
+    void a_whole_name_and_a_whole_reading_are_two_answers(String typed, String name, String reading) {
+        assertThat(read(typed).rest()).isEqualTo(name);
+        assertThat(read(typed).piece(FURIGANA)).contains(reading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"長谷川 まさこ", "勅使河原 さくら", "林 太郎 たいこ", "見本 花子、ありません"})
+    void a_name_partly_in_kana_stays_one(String typed) {
+        assertThat(read(typed).piece(FURIGANA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"、", "\n", " ", "　"})
+    void an_address_needs_no_label_beside_other_answers(String between) {
+        var told = read(
+                String.join(between, "山田花子", "やまだはなこ", "東京都見本市見本町1-2-3", "コーポ見本101", "1985年4月1日", "090-1234-5678"));
+        assertThat(told.pieces())
+                .isEqualTo(Map.of(
+                        FURIGANA, "やまだはなこ",
+                        ADDRESS, "東京都見本市見本町1-2-3" + between + "コーポ見本101",
+                        BIRTH_DATE, "1985年4月1日",
+                        PHONE, "090-1234-5678"));
+        assertThat(told.rest()).isEqualTo("山田花子");
+    }
+
+    @Test
+    void a_name_behind_an_address_is_no_part_of_it() {
+        var told = read("東京都見本市見本町1-2-3、山田花子、1985年4月1日");
+        assertThat(told.piece(ADDRESS)).contains("東京都見本市見本町1-2-3");
+        assertThat(told.rest()).isEqualTo("山田花子");
+    }
 }

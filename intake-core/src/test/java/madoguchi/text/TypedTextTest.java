@@ -30,7 +30,21 @@ class TypedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,1", "２,2", "③,3", "4番,4", "（５）,5", "6.,6", "7。,7", "12,12", "' 8 ',8"})
+    @CsvSource({
+        "1,1",
+        "２,2",
+        "③,3",
+        "4番,4",
+        "（５）,5",
+        "6.,6",
+        "7。,7",
+        "12,12",
+        "' 8 ',8",
+        "3です,3",
+        "3番でお願いします,3",
+        "3 please,3",
+        "3番目,3"
+    })
     void numbers_of_a_list_are_read_in_any_form(String typed, int number) {
         assertThat(TypedText.choice(typed)).hasValue(number);
     }

@@ -38,7 +38,9 @@ public enum ToldCheck implements Check {
                             .anyMatch(signpost -> signpost.toStaff()
                                             .filter(ToStaff.URGENT::equals)
                                             .isPresent()
-                                    && signpost.text().ja().contains(NOT_LEFT))
+                                    && NOT_LEFT_IN_SHORT
+                                            .matcher(signpost.text().ja())
+                                            .find())
                     ? Stream.empty()
                     : Stream.of(at(
                             "signposts",
@@ -79,6 +81,8 @@ public enum ToldCheck implements Check {
     };
 
     static final String NOT_LEFT = "ここでのお手続きだけでは、退会(解約)にはなりません。";
+    /// In these words, or in fewer.
+    private static final Pattern NOT_LEFT_IN_SHORT = Pattern.compile("だけでは、?退会\\(解約\\)には?なりません。");
 
     private static final LocalDate AMENDED = LocalDate.of(2022, 4, 1);
     private static final Pattern SHOWN = Pattern.compile("(notice\\.|signposts\\[\\d+]\\.text\\.).*");

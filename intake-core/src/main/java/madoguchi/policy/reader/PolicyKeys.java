@@ -79,7 +79,7 @@ final class PolicyKeys {
     static final Keys BODY = new Keys("body", Set.of("name"), Set.of("reach"));
     static final Keys RETENTION = new Keys("retention", Set.of("days", "clause"), Set.of());
     static final Keys CALENDAR = new Keys("calendar", Set.of(), Set.of("closed-weekly", "closed-yearly"));
-    static final Keys SIGNPOST = new Keys("signpost", Set.of("name", "words", "text"), Set.of("to-staff"));
+    static final Keys SIGNPOST = new Keys("signpost", Set.of("name", "text"), Set.of("words", "to-staff"));
 
     static final List<Keys> ALL = List.of(
             POLICY,

@@ -26,9 +26,12 @@ final class SignpostSections {
 
     private Signpost signpost(Section section) {
         String name = section.need("name", "", this::name);
+        if (!name.isEmpty() && !section.has("words") && !Signpost.COMMON.contains(name)) {
+            section.problem("name", "`%s` has no `words` (expected: what people type for it)".formatted(name));
+        }
         return new Signpost(
                 name,
-                section.need("words", List.of(), value -> words.words(value, name)),
+                section.maybe("words", value -> words.words(value, name)).orElse(List.of()),
                 StandIns.text(section, "text"),
                 section.word("to-staff", Words.TO_STAFF));
     }

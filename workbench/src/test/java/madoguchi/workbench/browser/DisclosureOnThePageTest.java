@@ -50,7 +50,7 @@ class DisclosureOnThePageTest {
             Phone phone = page.adds("花子", "ja");
             phone.hears("進めてよろしいですか");
             phone.taps("はい、ここで進める").hears("どのようなご用件");
-            phone.taps("自分の情報を見たい").hears("いまは払わないでください").hears("どなたの情報");
+            phone.taps("自分の情報を見たい").hears("払わないでください").hears("どなたの情報");
             page.screenshot(Pictures.named("fee-ja"));
             phone.taps("自分(会員・元会員)").hears("お名前(フルネーム)");
             // A name, a reading and an address cannot be tapped.
@@ -100,7 +100,7 @@ class DisclosureOnThePageTest {
             phone.hears("May we go on");
             phone.types("yes").hears("What is it about");
             phone.types("see my information")
-                    .hears("Please do not pay anything now")
+                    .hears("Please do not pay until our staff tell you how")
                     .hears("Whose information");
             phone.types("me").hears("your full name");
             phone.types("Maria O'Brien-Lopez").hears("present address");
