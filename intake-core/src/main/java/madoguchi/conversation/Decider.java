@@ -13,15 +13,15 @@ public final class Decider {
 
     public static Decision decide(Conversation state, Arrival arrival, House house) {
         Conversation seen = Watching.seen(state, arrival);
-        List<Person.Untold> news = Untold.now(seen, arrival);
-        Conversation known = news.isEmpty() ? seen : Untold.said(seen);
+        List<Person.Untold> news = News.of(seen, arrival);
+        Conversation known = news.isEmpty() ? seen : News.said(seen);
         var turn = new Turn(known, arrival, house);
         if (!news.isEmpty()) {
-            Untold.say(turn, news);
+            News.say(turn, news);
         }
         Decision decided = Watching.shut(known, arrival) ? turn.unchanged() : decide(known, turn);
         Decision told = discreet(decided.next(), house) ? Discreetly.told(decided, house) : decided;
-        Decision decision = Untold.forgetting(told);
+        Decision decision = News.forgetting(told);
         return arrival.input().onPage() ? decision.quiet() : decision;
     }
 

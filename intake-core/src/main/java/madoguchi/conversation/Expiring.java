@@ -51,8 +51,7 @@ final class Expiring {
                 .toList());
         if (!papersNeverCame.isEmpty() && Discreetly.wanted(person, turn.house())) {
             // Nothing is pushed there; it is said when the person next writes.
-            papersNeverCame.forEach(
-                    number -> person = person.with(new Person.Untold(number, Untold.until(turn.time()))));
+            papersNeverCame.forEach(number -> person = person.with(new Person.Untold(number, News.until(turn.time()))));
         }
         if (!papersNeverCame.isEmpty() && !Discreetly.wanted(person, turn.house())) {
             turn.say(

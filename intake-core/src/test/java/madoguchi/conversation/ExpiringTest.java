@@ -101,11 +101,11 @@ class ExpiringTest {
                 .staff(GIVEN)
                 .waits(Duration.ofDays(364))
                 .says("メニュー")
-                .taps("苦情を伝えたい")
-                .says("広告が止まりません");
+                .taps("質問したい")
+                .says("広告はいつ止まりますか");
         talk.waitsForCases().silent();
         assertThat(talk.destroyed()).containsExactly(Cause.RETENTION_ENDED);
-        assertThat(talk.going().draft().value(Question.CONTENT)).hasValue("広告が止まりません");
+        assertThat(talk.going().draft().value(Question.CONTENT)).hasValue("広告はいつ止まりますか");
         talk.says("やめる").says("はい").erased();
     }
 

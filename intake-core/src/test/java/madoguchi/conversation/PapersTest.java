@@ -148,7 +148,7 @@ class PapersTest {
         discreetly()
                 .staff(new StaffDeed.EnvelopeReceived(LocalDate.of(2026, 11, 24)))
                 .silent();
-        discreetly().waitsForCases().silent().erased();
+        discreetly().waitsForCases().silent().atRest();
     }
 
     @Test

@@ -37,7 +37,7 @@ class WithdrawingTest {
     @Test
     void it_is_confirmed_told_in_truth_and_can_be_undone_by_a_tap() {
         var talk = asked();
-        assertThat(talk.screen()).contains(talk.cases().getFirst().number().value(), "24時間後", "元に戻せます");
+        assertThat(talk.screen()).contains(talk.cases().getFirst().number().value(), "24時間は元に戻せます", "そのあと消します");
         assertThat(talk.changes()).isEmpty();
         talk.taps("はい、取り下げる").asked(TextKey.ASK_UNDO_WITHDRAWAL);
         assertThat(talk.changes()).hasSize(1).first().isInstanceOf(Change.WithdrawalAsked.class);

@@ -12,17 +12,16 @@ import madoguchi.text.TextKey;
 
 /// What happened while nothing could be pushed (P1): said once, in neutral words, before whatever follows from what the
 /// person writes next. Who does not write for as long as the papers were waited for is not remembered any longer.
-final class Untold {
-    private Untold() {}
+final class News {
+    private News() {}
 
     static Instant until(Instant now) {
         return now.plus(Course.PAPERS).truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// What there is to say now. On a page nothing of the talk is said, and of an unsent message or a block nobody
-    /// hears
-    /// anything.
-    static List<Person.Untold> now(Conversation state, Arrival arrival) {
+    /// hears anything.
+    static List<Person.Untold> of(Conversation state, Arrival arrival) {
         return writes(arrival.input())
                 ? Conversation.person(state).map(Person::untold).orElse(List.of())
                 : List.of();
