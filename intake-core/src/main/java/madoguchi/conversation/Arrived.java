@@ -10,9 +10,8 @@ import madoguchi.text.MailAddress;
 import madoguchi.text.PhoneNumber;
 
 /// A request whose form was never finished, and which has arrived all the same: no form is prescribed for most kinds,
-/// so
-/// 「私の個人情報の開示を請求します」 as a first message already is one (P5). Staff get its kind and how to answer, and none of its
-/// answers.
+/// so 「私の個人情報の開示を請求します」 as a first message already is one (P5). Staff get its kind and how to answer,
+/// and none of its answers.
 final class Arrived {
     private Arrived() {}
 

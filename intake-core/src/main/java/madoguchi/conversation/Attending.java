@@ -37,8 +37,7 @@ final class Attending {
     }
 
     /// Of a case that an earlier release went on with, whether a contact is matched stands in the case alone, and so
-    /// does
-    /// what somebody stated as contacts: whoever hands the deed in looks there, and so does what is written.
+    /// does what somebody stated as contacts: whoever hands the deed in looks there, and so does what is written.
     private static Footing footing(Turn turn, Submitted known, Course course, Matter matter) {
         return new Footing(
                 status(course),

@@ -136,8 +136,7 @@ public record Course(
     }
 
     /// The person takes it back. Where staff have matched a contact, they ask there first (P5): until they have,
-    /// nothing
-    /// is destroyed.
+    /// nothing is destroyed.
     Course withdrawing(Instant now) {
         Course undoable = with(What.UNDO, now.plus(UNDO));
         return matched.orElse(false) ? undoable.with(What.WITHDRAWAL_OPEN, now.plus(UNDO)) : undoable;

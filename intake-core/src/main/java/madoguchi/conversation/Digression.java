@@ -8,9 +8,8 @@ import madoguchi.text.TextKey;
 import madoguchi.text.Texts;
 import madoguchi.text.TypedText;
 
-/// Something else than an answer, written where an answer in words is asked for: 「なぜ住所がいるのですか？」 is no address. It is
-/// met, and
-/// the question asked again; nothing of it is kept.
+/// Something else than an answer, written where an answer in words is asked for: 「なぜ住所がいるのですか？」 is no
+/// address. It is met, and the question asked again; nothing of it is kept.
 enum Digression {
     BACK,
     CHANGE,

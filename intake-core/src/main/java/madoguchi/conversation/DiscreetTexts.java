@@ -6,8 +6,7 @@ import java.util.Set;
 import madoguchi.text.TextKey;
 
 /// Which text a bystander may see, and what is said instead of those that tell (P1). A text that stands in none of
-/// these
-/// is left out of the talk; it is on the page.
+/// these is left out of the talk; it is on the page.
 final class DiscreetTexts {
     /// Texts that name neither a kind of request nor an answer. Help in danger comes before discretion.
     private static final Set<TextKey> HARMLESS = EnumSet.of(

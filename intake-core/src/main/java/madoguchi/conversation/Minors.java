@@ -7,8 +7,7 @@ import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 
 /// Services that bring people together are not for the young: who turns out to be under 18 is taken up by staff at
-/// once,
-/// whether a date of birth tells it or the person's own words (P11).
+/// once, whether a date of birth tells it or the person's own words (P11).
 final class Minors {
     private static final List<String> FLAGS = List.of("urgent", "under-18");
 

@@ -133,8 +133,7 @@ final class Screens {
     }
 
     /// Before anything is told. Whoever comes back to the kind has a button more to leave it as it is, and LINE shows
-    /// no
-    /// more than thirteen.
+    /// no more than thirteen.
     private static boolean begins(Draft draft, Step step) {
         return step instanceof Step.ReadNotice
                 || (step.equals(new Step.Fill(Question.KIND))

@@ -8,12 +8,10 @@ import madoguchi.cases.Change;
 import madoguchi.conversation.Conversation.Going;
 import madoguchi.text.TextKey;
 
-/// 取下げ: a request that was handed in is taken back. It takes effect after a day in which that can be undone; then what
-/// this counter holds of it is destroyed (P5, P9). Where staff have matched a contact of the operator's own record,
-/// they
-/// ask there whether it is meant, and nothing is destroyed before. Who asked hears the same words in either case: that
-/// a
-/// contact was matched would tell that data is held (P2).
+/// 取下げ: a request that was handed in is taken back. It takes effect after a day in which that can be undone; then
+/// what this counter holds of it is destroyed (P5, P9). Where staff have matched a contact of the operator's own
+/// record, they ask there whether it is meant, and nothing is destroyed before. Who asked hears the same words in
+/// either case: that a contact was matched would tell that data is held (P2).
 final class Withdrawing {
     /// So many are offered to choose from; the newest matter most.
     static final int MOST = 5;

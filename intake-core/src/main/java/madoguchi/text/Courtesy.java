@@ -7,9 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/// The politeness around what people choose: 「はい、お願いします」 is yes, 「3です」 is the third, and `Email, please` is by mail.
-/// What
-/// says more than that is not taken for a choice: 「はい、でも…」 is no yes.
+/// The politeness around what people choose: 「はい、お願いします」 is yes, 「3です」 is the third, and `Email, please`
+/// is by mail. What says more than that is not taken for a choice: 「はい、でも…」 is no yes.
 ///
 /// All of it works on keys ([TypedText#key]).
 final class Courtesy {

@@ -88,8 +88,7 @@ final class CaseBook {
     }
 
     /// What staff record tells the person nothing, save their own words, who has the talk, that papers came, and a
-    /// notice
-    /// that was not given yet.
+    /// notice that was not given yet.
     private static void staff(Conversation before, Decision decision, Input.Staff staff) {
         boolean told = decision.effects().stream().anyMatch(CaseBook::shown);
         boolean strange = Conversation.person(before)

@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /// Finds texts that demand why somebody wants to see their data (P20): nobody need say (APPI Article 33). It goes by
 /// words, sentence by sentence, as [NumberWords] does. What is asked for a stop or a correction alone may have a
-/// reason;
-/// a line that names a disclosure beside them may not.
+/// reason; a line that names a disclosure beside them may not.
 final class ReasonWords {
     private static final String WHY = "理由|動機|\\breasons?\\b(?<!\\bfor (?:this|that|which) reason)|\\bmotives?\\b"
             + "|\\bwhy (?:you|they|the person)\\b";

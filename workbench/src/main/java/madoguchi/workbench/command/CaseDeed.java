@@ -63,8 +63,7 @@ abstract class CaseDeed implements Callable<Integer> {
     }
 
     /// What was typed, or what comes by standard input where that is `-`: a command line stays in the shell's history,
-    /// and
-    /// everybody on the machine sees it while it runs.
+    /// and everybody on the machine sees it while it runs.
     static String typed(String text) {
         if (!text.equals("-")) {
             return text;
