@@ -338,6 +338,7 @@ class RightsTest {
                 .asked(TextKey.ASK_REVIEW)
                 .taps("これで渡す")
                 .atRest();
-        assertThat(talk.screen()).contains("準備番号は ON-", "まだ請求は届いていません", "個人情報開示依頼書", "050-1790-8777 にお確かめください", "各支社");
+        assertThat(talk.screen())
+                .contains("準備番号は ON-", "まだ請求は届いていません", "個人情報開示依頼書", "050-1790-8777 にお確かめください", "支社（10〜18時）");
     }
 }

@@ -139,8 +139,7 @@ class StatedTest {
         var onet = Ending.ways(Operators.house("onet"), Language.ENGLISH);
         assertThat(onet.arguments().getLast())
                 .contains("- Post: Please ask the customer desk, 050-1790-8777")
-                .contains(
-                        "- In person: The customer desk (10:00 to 18:00)\nAny branch office (10:00 to 18:00)\nClosed: Tuesday, Friday.")
+                .contains("- In person: Customer desk, or a branch (10–18h)\nClosed: Tuesday, Friday.")
                 .doesNotContain("E-mail");
         var immari = Ending.ways(Operators.house("immari"), Language.JAPANESE);
         assertThat(immari.arguments().getLast()).isEqualTo("\n・メール: support@immari.jp");
@@ -159,7 +158,7 @@ class StatedTest {
     void visitors_hear_on_which_days_nobody_is_there() {
         var talk = in(Operators.house("onet"), "自分の情報を見たい").says("自分(会員・元会員)");
         handedIn(talk);
-        assertThat(talk.screen()).contains("各支社（10:00〜18:00）\n火曜日、金曜日はお休みです。");
+        assertThat(talk.screen()).contains("お客様相談室か、支社（10〜18時）\n火曜日、金曜日はお休みです。");
     }
 
     @Test
