@@ -29,7 +29,7 @@ class MenuOnThePageTest {
             page.screenshot(Pictures.named("menu-ja"));
 
             // While a text is asked for, a tap on the menu is none.
-            phone.tapsMenu("お手続きの状況").hears("まだ渡していません").hears("1つのメッセージで");
+            phone.tapsMenu("お手続きの状況").hears("まだ途中です").hears("1つのメッセージで");
             phone.tapsMenu("そのほか").hears("次のどれかにあてはまりますか。");
             phone.tapsMenu("English").hears("Is it one of these?");
             assertThat(menu.locator("[data-menu-bar]")).hasText("Choose here");
