@@ -57,9 +57,8 @@ public final class Lifecycle {
             return withdrawal(stored, withdrawal, done);
         }
         Case changed = switch (done.deed()) {
-            // Said again, the day is put right; but what was missing and came later does not move it.
             case StaffDeed.EnvelopeReceived envelope
-            when stored.onPaper() && stored.state().status() != Status.WAITING_FOR_REQUESTER ->
+            when stored.onPaper() && dates(stored.state().status(), stored.received(), envelope.day()) ->
                 stored.withReceived(arrival(envelope.day()));
             case StaffDeed.Matched matched -> Matching.match(stored, matched, done.by(), done.at());
             case StaffDeed.Answer answer ->
@@ -86,6 +85,17 @@ public final class Lifecycle {
                         done.at(),
                         new State(Status.WITHDRAWN, Reason.WITHDRAWN))
                 : happened(stored, What.WITHDRAWAL_UNDONE, done.by(), done.at(), before(stored));
+    }
+
+    /// Whether an envelope tells on which day a request on paper arrived. Said again, the day is put right; but what
+    /// was
+    /// missing and came later does not move it: the law's clock never stops (P14).
+    public static boolean dates(Status status, Instant received, LocalDate day) {
+        return switch (status) {
+            case PREPARED, OPEN, IN_PROGRESS -> true;
+            case WAITING_FOR_FEE, CHECKING_IDENTITY -> arrival(day).isBefore(received);
+            case WAITING_FOR_REQUESTER, ANSWERED, WITHDRAWN, CLOSED, DESTROYED -> false;
+        };
     }
 
     /// Where only the day is known, the day began it: no clock may start later than the papers came.

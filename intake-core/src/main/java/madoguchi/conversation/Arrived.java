@@ -8,6 +8,7 @@ import madoguchi.cases.Contact;
 import madoguchi.policy.Kind;
 import madoguchi.text.MailAddress;
 import madoguchi.text.PhoneNumber;
+import madoguchi.text.TextKey;
 
 /// A request whose form was never finished, and which has arrived all the same: no form is prescribed for most kinds,
 /// so 「私の個人情報の開示を請求します」 as a first message already is one (P5). Staff get its kind and how to answer,
@@ -32,9 +33,13 @@ final class Arrived {
                                 && !answer.question().equals(Question.ASKER.key()));
     }
 
-    /// The right or the complaint a text sounds like. Whoever wants something erased has asked for that, whichever of
+    /// The right or the complaint a text sounds like, if it does not only tell of a slip. Whoever wants something
+    /// erased has asked for that, whichever of
     /// the three matters it is (P20).
     private static Optional<Kind> heard(String text, House house) {
+        if (house.texts().mentions(TextKey.WORDS_SLIP, text)) {
+            return Optional.empty();
+        }
         return FirstWords.erases(text, house)
                 ? Optional.of(Kind.SUSPENSION)
                 : FirstWords.kind(text, house).filter(Arrived::owed);

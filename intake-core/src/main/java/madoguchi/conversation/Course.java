@@ -105,8 +105,8 @@ public record Course(
                         .with(What.TALK_IDLE, house.workingDays().afterOneDay(now));
             case StaffDeed.HandBack _ -> course.without(What::handOver);
             case StaffDeed.EnvelopeReceived envelope
-            when status == State.Status.PREPARED
-                    || (traits.contains(Trait.ON_PAPER) && status != State.Status.WAITING_FOR_REQUESTER) ->
+            when (status == State.Status.PREPARED || traits.contains(Trait.ON_PAPER))
+                    && Lifecycle.dates(status, received, envelope.day()) ->
                 course.arrived(Lifecycle.arrival(envelope.day())).reporting(now);
             case StaffDeed.Answer _ -> course.over().with(What.RETENTION, now.plus(house.retention()));
             // The time of keeping runs from the answer, where there was one to give.
@@ -139,7 +139,7 @@ public record Course(
     /// nothing is destroyed.
     Course withdrawing(Instant now) {
         Course undoable = with(What.UNDO, now.plus(UNDO));
-        return matched.orElse(false) ? undoable.with(What.WITHDRAWAL_OPEN, now.plus(UNDO)) : undoable;
+        return matched.orElse(true) ? undoable.with(What.WITHDRAWAL_OPEN, now.plus(UNDO)) : undoable;
     }
 
     /// Staff have not asked yet: they are reminded, and go on being.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import madoguchi.cases.Answer;
 import madoguchi.cases.Contact;
 import madoguchi.policy.Asker;
@@ -26,6 +27,14 @@ public record Draft(Optional<Instant> received, Optional<Heard> first, List<Answ
         return answers.stream()
                 .filter(answer -> answer.question().equals(question.key()))
                 .findFirst();
+    }
+
+    /// What is answered here and was not before, or otherwise.
+    Stream<Answer> newerThan(Draft before) {
+        return answers.stream()
+                .filter(answer -> before.answers.stream()
+                        .noneMatch(known -> known.question().equals(answer.question())
+                                && known.value().equals(answer.value())));
     }
 
     Optional<String> value(Question question) {

@@ -28,6 +28,11 @@ sealed interface Everyday {
             return new None();
         }
         Signpost first = posts.getFirst();
+        if (first.toStaff().filter(Signpost.ToStaff.URGENT::equals).isEmpty()
+                && turn.texts().mentions(TextKey.WORDS_EVERYDAY_NOT, text)) {
+            // 「勝手に住所が変わっています」 is a complaint.
+            return new None();
+        }
         boolean more = asksMore(turn, first, text);
         if (first.toStaff().isPresent() && (!more || (full(turn) && leaves(turn, first, text)))) {
             return new ForStaff(first, first.toStaff().get());

@@ -3,6 +3,7 @@ package madoguchi.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import madoguchi.conversation.Conversation.Going;
 import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 
@@ -12,7 +13,7 @@ final class Minors {
     private static final List<String> FLAGS = List.of("urgent", "under-18");
 
     private static final Pattern AGE = Pattern.compile(
-            "(?<![0-9])(?:[6-9]|1[0-7]) ?[歳才](?:で(?:す|、|ござ)|な[のん]|だけ|の(?:高校|中学|小学|学)生)|\\bi(?: am|'?m) 1[0-7]\\b(?! ?%)",
+            "(?<![0-9])(?:[6-9]|1[0-7]) ?[歳才](?:で(?:す|、|ござ)|な[のん]|だけ|の(?:高校|中学|小学|学)生)|\\bi(?: am|'?m) 1[0-7]\\b(?= ?(?:$|[.,;!]|years? old|y/?o\\b|and\\b|but\\b|so\\b))",
             Pattern.CASE_INSENSITIVE);
 
     private Minors() {}
@@ -21,16 +22,26 @@ final class Minors {
     ///
     /// @param draft what was said so far, without this text
     static Optional<Decision> meet(Turn turn, Person person, Draft draft, String text) {
-        boolean young = !draft.byAgent()
-                && (AGE.matcher(TypedText.flat(text)).find() || turn.texts().mentions(TextKey.WORDS_UNDER__AGE, text))
-                && !turn.texts().mentions(TextKey.WORDS_FAMILY, text);
-        return young
+        return young(turn, draft, text)
                 ? Optional.of(Filing.called(
                         turn.say(TextKey.UNDER_AGE).introduce(person),
                         person,
                         draft.hearing(text, turn.arrival()),
                         FLAGS))
                 : Optional.empty();
+    }
+
+    /// The same for what a page brought.
+    static Optional<Decision> meet(Turn turn, Going going, Draft told) {
+        return told.newerThan(going.draft()).anyMatch(answer -> young(turn, told, answer.value()))
+                ? Optional.of(Filing.called(turn.say(TextKey.UNDER_AGE), going.person(), told, FLAGS))
+                : Optional.empty();
+    }
+
+    private static boolean young(Turn turn, Draft draft, String text) {
+        return !draft.byAgent()
+                && (AGE.matcher(TypedText.flat(text)).find() || turn.texts().mentions(TextKey.WORDS_UNDER__AGE, text))
+                && !turn.texts().mentions(TextKey.WORDS_FAMILY, text);
     }
 
     /// The date of birth was given just now.

@@ -29,8 +29,7 @@ final class Sheets {
 
     Sheet sheet() {
         Sheet sheet = step();
-        boolean danger = going.draft().answers().stream()
-                .anyMatch(answer -> house.texts().mentions(TextKey.WORDS_DANGER, answer.value()));
+        boolean danger = going.draft().answers().stream().anyMatch(answer -> Danger.in(house.texts(), answer.value()));
         return danger ? sheet.beginning(new Effect.Say(TextKey.DANGER, List.of())) : sheet;
     }
 

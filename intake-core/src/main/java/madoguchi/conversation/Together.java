@@ -3,6 +3,7 @@ package madoguchi.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import madoguchi.cases.Contact;
 import madoguchi.conversation.Conversation.Going;
@@ -53,6 +54,12 @@ final class Together {
     /// Whether the person told several things on purpose: nothing is left over, or what is answers the open question.
     /// An answer in one's own words may mention a number or a date; it stays whole.
     private boolean meant(SeveralAnswers several, Question open) {
+        if (open != Question.NAME
+                && !several.labelled()
+                && several.pieces().keySet().equals(Set.of(Piece.FURIGANA))) {
+            // 「大阪市北区梅田1-2-3 グランドコート」 is one address, and tells no reading.
+            return false;
+        }
         boolean more = !several.rest().isEmpty();
         boolean fits = more && Fitting.of(open, several.rest(), turn.today()) instanceof Fitting.Fits;
         boolean told = several.labelled() || several.pieces().size() + (fits ? 1 : 0) > 1;

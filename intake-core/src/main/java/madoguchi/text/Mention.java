@@ -86,6 +86,7 @@ public final class Mention {
     /// Nouns that become verbs by する are written in kanji; 「契約を取り消」 and 「会員をやめ」 are the beginnings of verbs.
     private static boolean verbal(String word) {
         return word.endsWith("め")
+                || word.endsWith("キャンセル")
                 || Character.UnicodeScript.of(word.codePointBefore(word.length())) == Character.UnicodeScript.HAN;
     }
 

@@ -19,6 +19,7 @@ record NameAndReading(String name, String reading) {
 
     private static final Pattern BRACKETED = Pattern.compile("([^()（）\\n]+)[(（]([^()（）\\n]+)[)）]?");
     private static final Pattern KANA = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}ー・ \\u3000]+");
+    private static final Pattern KATAKANA = Pattern.compile("[\\p{IsKatakana}ー]+");
     private static final Pattern KANJI = Pattern.compile("\\p{IsHan}");
     private static final Pattern SPACES = Pattern.compile("[ \\u3000]+");
     private static final Pattern COMMAS = Pattern.compile("[ \\u3000]*[、,，\\n/／][ \\u3000\\n]*");
@@ -30,7 +31,7 @@ record NameAndReading(String name, String reading) {
         }
         List<String> parts = Arrays.asList(COMMAS.split(text.strip()));
         return parts.size() == 2
-                ? of(parts.getFirst(), parts.getLast())
+                ? of(parts.getFirst(), parts.getLast()).filter(found -> !givenNameInKana(parts))
                 : apart(Arrays.asList(SPACES.split(text.strip())));
     }
 
@@ -41,9 +42,17 @@ record NameAndReading(String name, String reading) {
         List<String> reading = parts.subList(kanji, parts.size());
         boolean alike = kanji >= 2 && name.size() == reading.size();
         boolean whole = parts.size() <= MOST_PARTS
+                && !givenNameInKana(parts)
                 && String.join("", name).length() >= WHOLE_NAME
                 && String.join("", reading).length() >= WHOLE_READING;
         return alike || whole ? of(String.join(" ", name), String.join(" ", reading)) : Optional.empty();
+    }
+
+    /// 「五十嵐 キャサリン」 is a name, and no surname with its reading.
+    private static boolean givenNameInKana(List<String> parts) {
+        return parts.size() == 2
+                && parts.getFirst().length() <= WHOLE_NAME
+                && KATAKANA.matcher(parts.getLast()).matches();
     }
 
     private static Optional<NameAndReading> of(String name, String reading) {

@@ -73,7 +73,9 @@ public record SeveralAnswers(Map<Piece, String> pieces, boolean labelled, String
             done = behind.lookingAt() ? behind.end() : thing.to();
         }
         String left = lines(rest.append(text, done, text.length()).toString());
-        var both = pieces.containsKey(Piece.FURIGANA) ? Optional.<NameAndReading>empty() : NameAndReading.read(left);
+        var both = pieces.containsKey(Piece.FURIGANA)
+                ? Optional.<NameAndReading>empty()
+                : NameAndReading.read(left).filter(found -> PersonName.read(found.name()) instanceof PersonName.Read);
         both.ifPresent(found -> pieces.put(Piece.FURIGANA, found.reading()));
         return new SeveralAnswers(
                 pieces,

@@ -612,6 +612,7 @@ public enum TextKey {
     WORDS_EVERYDAY_NEWSLETTER,
     WORDS_EVERYDAY_CHANGE,
     WORDS_EVERYDAY_JUST__LOOK,
+    WORDS_EVERYDAY_NOT,
     WORDS_DIGRESS_BACK,
     WORDS_DIGRESS_CHANGE,
     WORDS_DIGRESS_WHY,
@@ -629,6 +630,7 @@ public enum TextKey {
     WORDS_DANGER,
     /// What is one of danger only where nothing else is said.
     WORDS_DANGER_ALONE,
+    WORDS_SLIP,
     WORDS_UNDER__AGE,
     WORDS_FAMILY,
     WORDS_MY_NUMBER,

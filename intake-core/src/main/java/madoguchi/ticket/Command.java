@@ -54,12 +54,7 @@ enum Command {
                 all.addAll(List.of(ANSWERED, CLOSED, DESTROY));
             }
             case ANSWERED -> all.addAll(List.of(MATCHED, WAITING, ANSWERED, CLOSED, DESTROY));
-            case WITHDRAWN -> {
-                if (content.releaseTo().isPresent()) {
-                    all.add(WITHDRAWAL);
-                }
-                all.add(DESTROY);
-            }
+            case WITHDRAWN -> all.addAll(List.of(WITHDRAWAL, DESTROY));
             case CLOSED -> all.add(DESTROY);
             case DESTROYED -> {
                 // What is gone is only looked at.

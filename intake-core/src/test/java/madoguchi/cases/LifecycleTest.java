@@ -314,6 +314,10 @@ class LifecycleTest {
         Case unpaid = done(filed, new StaffDeed.Waiting(WaitingFor.FEE));
         assertThat(done(unpaid, right).received()).isEqualTo("2026-11-26T15:00:00Z");
         assertThat(done(unpaid, right).state()).as("papers pay no fee").isEqualTo(unpaid.state());
+        var later = new StaffDeed.EnvelopeReceived(LocalDate.of(2027, 1, 20));
+        assertThat(done(unpaid, later).received())
+                .as("stamps that come later move no clock")
+                .isEqualTo(filed.received());
         Case lacking = done(filed, new StaffDeed.Waiting(WaitingFor.PAPERS));
         Case complete = new Change.Done(right, SATO, AT.plusSeconds(120)).applyTo(lacking);
         assertThat(complete.received()).as("what was missing came").isEqualTo(filed.received());

@@ -40,7 +40,12 @@ class DangerTest {
                 "もう生きるのがつらい",
                 "首をつります",
                 "リストカットしています",
+                "このままだと死ぬかもしれません",
+                "もう無理、死ぬ",
+                "身の危険を感じます",
                 "My husband is abusive",
+                "I am being abused",
+                "I am in an abusive relationship",
                 "he abuses me",
                 "I will die tonight",
                 "someone harasses me",
@@ -63,6 +68,12 @@ class DangerTest {
                 "今のところされていません",
                 "写真を探しにたくさん来ました",
                 "家に来た手紙のこと",
+                "わたしにたいする説明がありません",
+                "見直しにたいへん時間がかかりました",
+                "足が悪いので自宅まで来てもらえますか",
+                "名刺すべてを消してください",
+                "Mail still comes to my house",
+                "I cut myself off from the service",
                 "I was abused by your staff",
                 "This is an abuse of my data",
                 "I have a skill certificate",
@@ -95,6 +106,13 @@ class DangerTest {
         talk.says("苦情").gives(new Input.Told(Map.of("content", "会員の男に殺すと脅されています", "reply-by", "LINE")));
         assertThat(talk.spoken()).noneMatch(text -> text.contains("110") || text.contains("8008"));
         assertThat(talk.lastCase().flags()).contains("urgent", "danger");
+        var alone = Talk.begins().in(house).follows().says("はい").says("苦情");
+        alone.gives(new Input.Told(Map.of("content", "死ぬ", "reply-by", "LINE")));
+        assertThat(new Sheets(alone.going(), house, LocalDate.of(2026, 11, 22))
+                        .sheet()
+                        .notes())
+                .extracting(Effect.Say::text)
+                .contains(TextKey.DANGER);
         assertThat(new Sheets(talk.going(), house, LocalDate.of(2026, 11, 22))
                         .sheet()
                         .notes()

@@ -144,6 +144,12 @@ class EndingTest {
                 .erased();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"間違って友だち追加しました", "頭痛がひどいのでやめます", "このトークを削除したい", "Sorry, added by mistake"})
+    void a_slip_is_no_request(String text) {
+        Talk.begins().says(text).says("やめる").toldOnly(TextKey.STOPPED).erased();
+    }
+
     @Test
     void silence_after_a_human_was_called_opens_nothing_more() {
         var talk = Talk.atSummary()

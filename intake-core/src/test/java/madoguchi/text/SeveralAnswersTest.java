@@ -298,7 +298,17 @@ class SeveralAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"長谷川 まさこ", "勅使河原 さくら", "林 太郎 たいこ", "見本 花子、ありません"})
+    @ValueSource(
+            strings = {
+                "長谷川 まさこ",
+                "勅使河原 さくら",
+                "林 太郎 たいこ",
+                "見本 花子、ありません",
+                "五十嵐 キャサリン",
+                "長谷川 クリスティーナ",
+                "久保田、アレクサンダー",
+                "大阪市北区梅田1-2-3 グランドコート"
+            })
     void a_name_partly_in_kana_stays_one(String typed) {
         assertThat(read(typed).piece(FURIGANA)).isEmpty();
     }

@@ -97,7 +97,7 @@ class BadInputTest {
         await().atMost(SOON).until(() -> installed.line.faults().happened(fault) > before);
         assertThat(talk.said()).isEmpty();
         installed.line.faults().clear();
-        talk.hears("あいまり").hears("使いみち").hears("暗証番号").hears("進めてよろしいですか");
+        talk.hears("あいまり").hears("にだけ使います").hears("暗証番号").hears("進めてよろしいですか");
         assertThat(talk.said()).hasSize(4);
         talk.says("はい").hears("どのようなご用件");
     }

@@ -162,7 +162,7 @@ class NothingPersonalTest {
         staff(disclosure, "matched", MAIL);
         staff(disclosure, "answered", "refused", "--ground", "identity-unverified", "--reason", Requesting.REASON);
         staff(correction, "matched", MAIL);
-        staff(correction, "answered", "corrected");
+        staff(correction, "answered", "corrected", "--reason", Requesting.REASON);
         talk.says("取り下げ");
         staff(correction, "destroy", "--reason", "asked-for");
         witnesses();
