@@ -102,15 +102,12 @@ final class AnswersController {
             HttpServletResponse response) {
         return gate.bring(token, form, request, entered -> {
             String data = String.valueOf(form.getFirst("press"));
-            boolean offered = desk.sheet(entered.visit())
+            // What is not offered (any more) is not handed in: the page shows what is.
+            var pressed = desk.sheet(entered.visit())
                     .map(AnswersController::pressable)
                     .filter(choices -> choices.contains(data))
-                    .isPresent();
-            // What is not offered (any more) is not handed in: the page shows what is.
-            if (offered && desk.handIn(entered, form, new Input.Pressed(data)) == Acceptance.DROPPED) {
-                return pages.trouble(request.getLocale(), "../", HttpStatus.SERVICE_UNAVAILABLE);
-            }
-            return again(response);
+                    .map(_ -> new Input.Pressed(data));
+            return gate.handIn(entered, form, pressed, response);
         });
     }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.function.Function;
+import madoguchi.conversation.Input;
 import madoguchi.counter.PagesAddress;
+import madoguchi.inbox.Intake.Acceptance;
 import madoguchi.link.Token;
 import madoguchi.link.Visit;
 import org.springframework.http.HttpHeaders;
@@ -111,6 +113,21 @@ final class Gate {
                 entered -> same(entered.formKey(), String.valueOf(form.getFirst("key")))
                         ? then.apply(entered)
                         : pages.gone(request.getLocale(), UP));
+    }
+
+    /// Hands in what they brought, if anything, and shows the page whatever it shows now: going back and forth in the
+    /// browser sends nothing twice.
+    ModelAndView handIn(
+            Entered entered,
+            MultiValueMap<String, String> form,
+            Optional<? extends Input> input,
+            HttpServletResponse response) {
+        boolean dropped = input.map(given -> desk.handIn(entered, form, given))
+                .filter(Acceptance.DROPPED::equals)
+                .isPresent();
+        return dropped
+                ? pages.trouble(entered.request().getLocale(), UP, HttpStatus.SERVICE_UNAVAILABLE)
+                : to("page", response);
     }
 
     Optional<Entered> entered(Token token, HttpServletRequest request) {

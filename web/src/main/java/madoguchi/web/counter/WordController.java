@@ -2,13 +2,10 @@ package madoguchi.web.counter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import madoguchi.conversation.Input;
 import madoguchi.conversation.Watchword;
-import madoguchi.inbox.Intake.Acceptance;
 import madoguchi.link.Token;
 import madoguchi.text.TypedText;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class WordController {
     private final Desk desk;
-    private final Pages pages;
     private final Gate gate;
 
-    WordController(Desk desk, Pages pages, Gate gate) {
+    WordController(Desk desk, Gate gate) {
         this.desk = desk;
-        this.pages = pages;
         this.gate = gate;
     }
 
@@ -38,11 +33,11 @@ final class WordController {
             HttpServletResponse response) {
         return gate.bring(token, form, request, entered -> {
             String typed = TypedText.clean(String.valueOf(form.getFirst("word")));
-            Optional<Input> recalled = desk.watched(entered.visit())
+            var recalled = desk.watched(entered.visit())
                     .filter(word -> !word.closed() && !TypedText.key(typed).isEmpty())
                     .map(Watchword::salt)
                     .map(salt -> new Input.Recalled(desk.links().watchword(salt, typed)));
-            return brought(entered, form, recalled, request, response);
+            return gate.handIn(entered, form, recalled, response);
         });
     }
 
@@ -56,21 +51,7 @@ final class WordController {
                 token,
                 form,
                 request,
-                entered -> brought(
-                        entered, form, desk.watched(entered.visit()).map(_ -> new Input.Forgot()), request, response));
-    }
-
-    private ModelAndView brought(
-            Gate.Entered entered,
-            MultiValueMap<String, String> form,
-            Optional<Input> input,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        boolean dropped = input.map(given -> desk.handIn(entered, form, given))
-                .filter(Acceptance.DROPPED::equals)
-                .isPresent();
-        return dropped
-                ? pages.trouble(request.getLocale(), "../", HttpStatus.SERVICE_UNAVAILABLE)
-                : Gate.to("page", response);
+                entered -> gate.handIn(
+                        entered, form, desk.watched(entered.visit()).map(_ -> new Input.Forgot()), response));
     }
 }
