@@ -81,7 +81,7 @@ public sealed interface Change {
             case AnswerShown shown -> shown(answers(stored, shown.message(), Answer::show));
             case ContactWithdrawn withdrawn -> Lifecycle.flagged(without(stored, withdrawn.way()), CONTACT_UNSENT);
             case AnswerAdded added -> added(stored, added.answer());
-            case Flagged flagged -> flagged(stored, flagged.flags());
+            case Flagged flagged -> Lifecycle.flagged(stored, flagged.flags().toArray(String[]::new));
             case Done done -> Lifecycle.done(stored, done);
             case Replied replied -> stored.withReply(replied.reply());
             case WithdrawalAsked asked -> Lifecycle.withdrawalAsked(stored, asked.at());
@@ -96,12 +96,6 @@ public sealed interface Change {
     String UNSENT = "message-unsent";
     /// On a case of which a way to reach the person was unsent.
     String CONTACT_UNSENT = "contact-unsent";
-
-    private static Case flagged(Case stored, List<String> more) {
-        var flags = new ArrayList<>(stored.flags());
-        more.stream().filter(flag -> !flags.contains(flag)).forEach(flags::add);
-        return stored.withFlags(flags);
-    }
 
     private static Case answers(Case stored, String message, UnaryOperator<Answer> change) {
         return stored.withAnswers(stored.answers().stream()

@@ -180,13 +180,15 @@ public final class Lifecycle {
         return stored.withState(state).withHistory(history);
     }
 
-    static Case flagged(Case stored, String flag) {
-        if (stored.flags().contains(flag)) {
-            return stored;
+    /// With these flags, each of them once.
+    static Case flagged(Case stored, String... flags) {
+        var all = new ArrayList<>(stored.flags());
+        for (String flag : flags) {
+            if (!all.contains(flag)) {
+                all.add(flag);
+            }
         }
-        var flags = new ArrayList<>(stored.flags());
-        flags.add(flag);
-        return stored.withFlags(flags);
+        return stored.withFlags(all);
     }
 
     static Case without(Case stored, String... flags) {
