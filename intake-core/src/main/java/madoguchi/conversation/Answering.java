@@ -33,8 +33,7 @@ final class Answering {
             return Opening.tooLong(turn, turn.house().textLimit()).again(going);
         }
         if (!(going.step() instanceof Step.WaitForHuman)) {
-            var urgent = Danger.meet(turn, going.person(), going.draft(), text)
-                    .or(() -> Minors.meet(turn, going.person(), going.draft(), text));
+            var urgent = Urgent.meet(turn, going.person(), going.draft(), text);
             if (urgent.isPresent()) {
                 return urgent.get();
             }

@@ -28,8 +28,7 @@ sealed interface Everyday {
             return new None();
         }
         Signpost first = posts.getFirst();
-        if (first.toStaff().filter(Signpost.ToStaff.URGENT::equals).isEmpty()
-                && turn.texts().mentions(TextKey.WORDS_EVERYDAY_NOT, text)) {
+        if (!urgent(first) && turn.texts().mentions(TextKey.WORDS_EVERYDAY_NOT, text)) {
             // 「勝手に住所が変わっています」 is a complaint.
             return new None();
         }
@@ -69,8 +68,11 @@ sealed interface Everyday {
 
     /// Whether staff have to hear at once that a contract ends. Who tells of having left gives no notice.
     private static boolean leaves(Turn turn, Signpost post, String text) {
-        return post.toStaff().filter(Signpost.ToStaff.URGENT::equals).isPresent()
-                && !Mention.told(words(turn, post), text);
+        return urgent(post) && !Mention.told(words(turn, post), text);
+    }
+
+    private static boolean urgent(Signpost post) {
+        return post.toStaff().filter(Signpost.ToStaff.URGENT::equals).isPresent();
     }
 
     /// What people type for a matter everywhere, and at this operator.

@@ -10,8 +10,9 @@ import madoguchi.text.TextKey;
 import madoguchi.text.TypedText;
 
 /// Tells a text that may already be the request (P5) from one that only opens a conversation, and which kind it sounds
-/// like. That is a guess, and confirmed before anything is
-/// asked by it; only of who falls silent it stands as it is (see [Arrived]).
+/// like. That is a guess, and confirmed before anything is asked by it; only of who falls silent it stands as it is
+/// (see
+/// [Arrived]).
 final class FirstWords {
     private FirstWords() {}
 

@@ -136,8 +136,7 @@ final class Opening {
         if (!FirstWords.mayBeRequest(text, turn.house())) {
             return greet(turn, person, Draft.EMPTY);
         }
-        var urgent =
-                Danger.meet(turn, person, Draft.EMPTY, text).or(() -> Minors.meet(turn, person, Draft.EMPTY, text));
+        var urgent = Urgent.meet(turn, person, Draft.EMPTY, text);
         if (urgent.isPresent()) {
             return urgent.get();
         }

@@ -64,9 +64,7 @@ final class Telling {
                     : Asked.about(turn, going, asker.get());
         }
         Draft whole = items(turn, draft, told);
-        return Danger.meet(turn, going, whole)
-                .or(() -> Minors.meet(turn, going, whole))
-                .orElseGet(() -> Answering.give(turn, going, whole));
+        return Urgent.meet(turn, going, whole).orElseGet(() -> Answering.give(turn, going, whole));
     }
 
     /// An item is told when nothing of it is missing; then the person has said whether there are more.
